@@ -1,0 +1,120 @@
+package portkata.grader.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import portkata.grader.hints.Hint;
+import portkata.grader.hints.TopicHints;
+import portkata.grader.memory.Changes;
+import portkata.grader.report.Report;
+import portkata.grader.result.Band;
+import portkata.grader.result.CaseResult;
+import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.Tally;
+import portkata.grader.result.Verdict;
+
+/** Draws a report: the score, a line per exercise, the current one opened, then what to do next. */
+public final class Board {
+
+    private static final int MOST_NAMES = 3;
+
+    private final Look look;
+
+    /** Prepares a board that is drawn as {@code look} says. */
+    public Board(Look look) {
+        this.look = look;
+    }
+
+    /** Draws the report, a string a line, without line ends. */
+    public List<String> draw(Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(headline(report.result().tally()));
+        lines.add("");
+        lines.addAll(exercises(report));
+        lines.add("");
+        lines.add(verdict(report.result().tally()));
+        lines.addAll(changes(report.changes()));
+        report.hints().forEach(hint -> lines.addAll(hint(hint)));
+        report.stretch().ifPresent(text -> lines.addAll(Paragraph.lines(0, "Stretch: ", text, look.width())));
+        report.warnings().forEach(text -> lines.addAll(Paragraph.lines(0, "Note: ", text, look.width())));
+        lines.addAll(Paragraph.lines(0, "Next: ", report.next(), look.width()));
+        lines.add("");
+        return lines;
+    }
+
+    private String headline(Tally tally) {
+        String score = String.format(
+                Locale.ROOT,
+                "%d of %d cases %s %s",
+                tally.passed(),
+                tally.counted(),
+                look.glyphs().dot(),
+                percent(tally));
+        int gap = Math.max(2, Math.min(look.width(), 72) - "PortKata".length() - score.length());
+        return look.paint(Tone.STRONG, "PortKata") + " ".repeat(gap) + look.paint(Tone.STRONG, score);
+    }
+
+    private List<String> exercises(Report report) {
+        Optional<ExerciseResult> current = report.result().current();
+        ExerciseLines drawing = new ExerciseLines(look);
+        List<String> lines = new ArrayList<>();
+        for (ExerciseResult exercise : report.result().exercises()) {
+            boolean isCurrent = current.isPresent() && current.get().equals(exercise);
+            lines.addAll(isCurrent ? drawing.open(exercise) : drawing.closed(exercise));
+        }
+        return lines;
+    }
+
+    private String verdict(Tally tally) {
+        Band band = Band.of(tally.share());
+        String notHere = tally.notRunHere() == 0 ? "" : "; " + tally.notRunHere() + " cases not run here, not counted";
+        return look.paint(band == Band.INTERVIEW_READY ? Tone.GOOD : Tone.STRONG, band.title()) + " (" + band.range()
+                + ")" + notHere;
+    }
+
+    /** Rounds down, so that 100 % means all of it. */
+    private static String percent(Tally tally) {
+        return (int) Math.floor(100 * tally.share()) + " %";
+    }
+
+    private List<String> changes(Changes changes) {
+        List<String> parts = new ArrayList<>();
+        if (!changes.fixed().isEmpty()) {
+            parts.add(changes.fixed().size() + " fixed");
+        }
+        if (!changes.regressed().isEmpty()) {
+            List<String> names = changes.regressed().stream()
+                    .limit(MOST_NAMES)
+                    .map(Board::name)
+                    .toList();
+            int more = changes.regressed().size() - names.size();
+            parts.add(changes.regressed().size() + " newly wrong: " + String.join("; ", names)
+                    + (more > 0 ? "; and " + more + " more" : ""));
+        }
+        return parts.isEmpty()
+                ? List.of()
+                : Paragraph.lines(0, "Since the last run: ", String.join(", ", parts), look.width());
+    }
+
+    private static String name(CaseResult regressed) {
+        return regressed.verdict() instanceof Verdict.WrongAnswer wrong
+                ? wrong.call().orElse(regressed.name())
+                : regressed.name();
+    }
+
+    private List<String> hint(Hint hint) {
+        List<String> lines = new ArrayList<>();
+        String label = "Hint " + hint.rung() + " of " + TopicHints.RUNGS + " "
+                + look.glyphs().dot() + " ";
+        hint.misconception()
+                .ifPresent(text -> lines.addAll(
+                        Paragraph.lines(0, "Misconception " + look.glyphs().dot() + " ", text, look.width())));
+        hint.edgeCase()
+                .ifPresent(name -> lines.addAll(Paragraph.lines(
+                        0, "Edge case " + look.glyphs().dot() + " ", hint.topic() + ": " + name, look.width())));
+        lines.addAll(Paragraph.lines(0, label, hint.topic() + ": " + hint.text(), look.width()));
+        return lines.stream().map(line -> look.paint(Tone.HINT, line)).toList();
+    }
+}

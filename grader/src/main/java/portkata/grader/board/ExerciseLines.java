@@ -1,0 +1,122 @@
+package portkata.grader.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import portkata.grader.result.CaseResult;
+import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.Tally;
+import portkata.grader.result.TopicResult;
+import portkata.grader.result.Verdict;
+
+/** Draws one exercise: a line with a bar, and its topics when it is the one to work on. */
+final class ExerciseLines {
+
+    private static final int TITLE_WIDTH = 22;
+    private static final int MOST_FAILURES = 3;
+
+    private final Look look;
+    private int failuresShown;
+
+    ExerciseLines(Look look) {
+        this.look = look;
+    }
+
+    List<String> closed(ExerciseResult exercise) {
+        Tally tally = exercise.tally();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format(
+                        "%2d %-" + TITLE_WIDTH + "s %s %s  %s",
+                        exercise.files().number(),
+                        exercise.files().description().title(),
+                        bar(tally),
+                        score(tally, 7),
+                        counts(tally))
+                .stripTrailing());
+        exercise.unusable().ifPresent(sentence -> lines.addAll(Paragraph.lines(5, "", sentence, look.width())));
+        return lines;
+    }
+
+    List<String> open(ExerciseResult exercise) {
+        List<String> lines = new ArrayList<>(closed(exercise));
+        if (exercise.unusable().isEmpty()) {
+            exercise.topics().forEach(topic -> lines.addAll(topic(topic)));
+        }
+        return lines;
+    }
+
+    private List<String> topic(TopicResult topic) {
+        Tally tally = topic.tally();
+        List<String> lines = new ArrayList<>();
+        lines.add(String.format("     %s %-28s %s", sign(tally), topic.name(), score(tally, 7)));
+        List<CaseResult> failures = topic.failures();
+        int shown = 0;
+        for (CaseResult failure : failures) {
+            if (look.isFull() || failuresShown < MOST_FAILURES) {
+                lines.addAll(new FailureLines(look).of(failure));
+                failuresShown++;
+                shown++;
+            }
+        }
+        int more = failures.size() - shown;
+        if (more > 0) {
+            String text = more + (shown == 0 ? " wrong here" : " more wrong here") + "; show all with  -Dfailures=all";
+            lines.add("        " + look.paint(Tone.QUIET, text));
+        }
+        topic.cases().stream()
+                .map(CaseResult::verdict)
+                .filter(Verdict.NotRunHere.class::isInstance)
+                .map(verdict -> ((Verdict.NotRunHere) verdict).reason())
+                .distinct()
+                .forEach(why -> lines.addAll(Paragraph.lines(8, "not run here: ", why, look.width())));
+        return lines;
+    }
+
+    private String bar(Tally tally) {
+        int cells = look.width() < 72 ? 10 : 20;
+        int full = (int) Math.floor(tally.share() * cells);
+        String filled = look.paint(
+                tally.isComplete() ? Tone.GOOD : Tone.STRONG,
+                look.glyphs().full().repeat(full));
+        return (full == 0 ? "" : filled)
+                + (full == cells
+                        ? ""
+                        : look.paint(Tone.QUIET, look.glyphs().empty().repeat(cells - full)));
+    }
+
+    private static String score(Tally tally, int width) {
+        return String.format("%" + width + "s", tally.passed() + "/" + tally.counted());
+    }
+
+    private String counts(Tally tally) {
+        if (tally.isComplete()) {
+            return look.glyphs().passed() + notHere(tally);
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, look.glyphs().failed(), tally.failed());
+        add(parts, look.glyphs().notStarted(), tally.notStarted());
+        add(parts, look.glyphs().skipped(), tally.skipped());
+        return String.join("  ", parts) + notHere(tally);
+    }
+
+    private String notHere(Tally tally) {
+        return tally.notRunHere() == 0 ? "" : "  " + look.glyphs().notRunHere() + " " + tally.notRunHere();
+    }
+
+    private static void add(List<String> parts, String sign, int count) {
+        if (count > 0) {
+            parts.add(sign + " " + count);
+        }
+    }
+
+    private String sign(Tally tally) {
+        if (tally.failed() > 0) {
+            return look.glyphs().failed();
+        } else if (tally.counted() == 0) {
+            return look.glyphs().notRunHere();
+        } else if (tally.isComplete()) {
+            return look.glyphs().passed();
+        } else {
+            return tally.skipped() > 0 ? look.glyphs().skipped() : look.glyphs().notStarted();
+        }
+    }
+}

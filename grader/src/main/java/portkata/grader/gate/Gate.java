@@ -1,0 +1,45 @@
+package portkata.grader.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.house.House;
+
+/**
+ * Checks authors' work: an exercise passes when nothing is found.
+ *
+ * <p>Every finding is one sentence that names the file and the remedy.
+ */
+public final class Gate {
+
+    private Gate() {}
+
+    /** Checks one exercise, the cheap proofs first; an empty list lets it in. */
+    public static List<String> findings(ExerciseFiles exercise) {
+        List<String> findings = new ArrayList<>(new FilesCheck(exercise).findings());
+        if (findings.isEmpty()) {
+            findings.addAll(new StatementCheck(exercise).findings());
+            findings.addAll(new StubCheck(exercise).findings());
+            findings.addAll(new ReferenceCheck(exercise).findings());
+        }
+        if (findings.isEmpty()) {
+            findings.addAll(new HintsCheck(exercise).findings());
+            findings.addAll(new MistakesCheck(exercise).findings());
+            findings.addAll(new LazyCheck(exercise).findings());
+        }
+        return List.copyOf(findings);
+    }
+
+    /** Checks what only a look at all exercises of a house can tell. */
+    public static List<String> findingsTogether(House house) {
+        Map<Integer, List<ExerciseFiles>> byNumber =
+                house.exercises().stream().collect(Collectors.groupingBy(ExerciseFiles::number));
+        return byNumber.values().stream()
+                .filter(same -> same.size() > 1)
+                .map(same -> same.get(1).shown(same.get(1).contractSource()) + " has the number "
+                        + same.get(0).number() + " of " + same.get(0).name() + ": give it a number of its own.")
+                .toList();
+    }
+}

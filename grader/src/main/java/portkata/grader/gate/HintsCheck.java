@@ -1,0 +1,60 @@
+package portkata.grader.gate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import portkata.grader.hints.HintBook;
+import portkata.grader.hints.HintFile;
+import portkata.grader.hints.TopicHints;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.result.TopicResult;
+import portkata.grader.subject.Submission;
+
+/** Proves that whoever gets stuck is told something: a full ladder a topic, a text a mistake, a stretch goal. */
+record HintsCheck(ExerciseFiles exercise) {
+
+    List<String> findings() {
+        HintBook book;
+        try {
+            book = HintFile.read(exercise.house().hints());
+        } catch (IOException unreadable) {
+            return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
+        }
+        Optional<HintBook.Section> section = book.section(exercise.name());
+        if (section.isEmpty()) {
+            return List.of(
+                    "HINTS.md has no section \"## " + exercise.name() + "\": write one with a ladder for each topic.");
+        }
+        List<String> findings = new ArrayList<>();
+        Trial.of(Submission.of(exercise, ExerciseFiles.LEARNER)).topics().stream()
+                .map(TopicResult::name)
+                .forEach(topic -> ladder(findings, section.get(), topic));
+        Set<String> mistakes =
+                exercise.mistakes().stream().map(Misconceptions::nameOf).collect(Collectors.toSet());
+        section.get()
+                .topics()
+                .forEach((topic, hints) -> hints.misconceptions().keySet().stream()
+                        .filter(name -> !mistakes.contains(name))
+                        .forEach(name -> findings.add("HINTS.md explains \"" + name + "\" under \"## " + exercise.name()
+                                + "\", and no wrong submission makes that mistake: add it to "
+                                + exercise.shown(exercise.mistakesFolder()) + ".")));
+        if (section.get().stretch().isEmpty()) {
+            findings.add("HINTS.md has no paragraph \"### stretch\" under \"## " + exercise.name()
+                    + "\": say what to try after the last point.");
+        }
+        return findings;
+    }
+
+    private void ladder(List<String> findings, HintBook.Section section, String topic) {
+        int rungs = Optional.ofNullable(section.topics().get(topic))
+                .map(hints -> hints.rungs().size())
+                .orElse(0);
+        if (rungs != TopicHints.RUNGS) {
+            findings.add("HINTS.md has " + rungs + " rungs under \"## " + exercise.name() + "\", \"### " + topic
+                    + "\" where " + TopicHints.RUNGS + " are needed: write a nudge, the concept, and nearly the code.");
+        }
+    }
+}

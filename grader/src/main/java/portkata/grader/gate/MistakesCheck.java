@@ -1,0 +1,84 @@
+package portkata.grader.gate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import portkata.grader.hints.Hint;
+import portkata.grader.hints.HintBook;
+import portkata.grader.hints.HintChooser;
+import portkata.grader.hints.HintFile;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.memory.Progress;
+import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.RunResult;
+import portkata.grader.result.TopicResult;
+import portkata.grader.subject.Submission;
+
+/** Proves that each classic mistake is rejected on its topic, and that whoever makes it is told so. */
+record MistakesCheck(ExerciseFiles exercise) {
+
+    List<String> findings() {
+        HintBook book;
+        try {
+            book = HintFile.read(exercise.house().hints());
+        } catch (IOException unreadable) {
+            return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
+        }
+        List<String> findings = new ArrayList<>();
+        for (Path mistake : exercise.mistakes()) {
+            finding(book, mistake).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<String> finding(HintBook book, Path mistake) {
+        String file = exercise.shown(mistake);
+        String name = Misconceptions.nameOf(mistake);
+        Optional<String> topic = book.section(exercise.name()).stream()
+                .flatMap(section -> section.topics().entrySet().stream())
+                .filter(entry -> entry.getValue().misconceptions().containsKey(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (topic.isEmpty()) {
+            return Optional.of("HINTS.md has no misconception \"" + name + "\" under \"## " + exercise.name()
+                    + "\" for " + file + ": add  - **" + name + "**: …  below its topic.");
+        }
+        ExerciseResult result = Trial.of(submission(mistake));
+        if (result.unusable().isPresent()) {
+            return result.unusable().map(sentence -> sentence + "; a wrong submission has to run.");
+        }
+        Optional<TopicResult> rejected = result.topics().stream()
+                .filter(one -> one.name().equals(topic.get()) && one.tally().failed() > 0)
+                .findFirst();
+        if (rejected.isEmpty()) {
+            return Optional.of(file + " is not rejected on \"" + topic.get() + "\": add a case to "
+                    + exercise.shown(exercise.suiteSource()) + " that tells it from a right answer.");
+        }
+        return isExplained(book, result, rejected.get(), name)
+                ? Optional.empty()
+                : Optional.of(
+                        file + " is rejected on \"" + topic.get() + "\" without its hint: let a case there suspect \""
+                                + name + "\" more often than anything else.");
+    }
+
+    /** Plays the run back to the hint chooser with the other topics left out, since its band may show fewer of them. */
+    private boolean isExplained(HintBook book, ExerciseResult result, TopicResult topic, String name) {
+        String text = book.topic(exercise.name(), topic.name())
+                .map(hints -> hints.misconceptions().get(name))
+                .orElse("");
+        RunResult run = new RunResult(List.of(new ExerciseResult(result.files(), topic.cases())), List.of());
+        List<Hint> hints = new HintChooser(book, Progress.none()).choose(run);
+        return hints.stream().anyMatch(hint -> hint.misconception().equals(Optional.of(text)));
+    }
+
+    /** Compiles the mistake beside the reference, so that it may borrow all that is right. */
+    private Submission submission(Path mistake) {
+        List<Path> sources = new ArrayList<>(exercise.answerSources(ExerciseFiles.REFERENCE));
+        sources.add(mistake);
+        String className = exercise.contract().getPackageName() + "." + Misconceptions.className(mistake);
+        return new Submission(exercise, className, mistake, List.copyOf(sources));
+    }
+}

@@ -1,0 +1,39 @@
+package portkata.grader.gate;
+
+import java.util.List;
+import java.util.Optional;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.result.CaseResult;
+import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.Verdict;
+import portkata.grader.subject.Submission;
+
+/** Proves that a fresh clone is green: the stub compiles, and every case meets it. */
+record StubCheck(ExerciseFiles exercise) {
+
+    private static final int FEWEST_CASES = 15;
+
+    List<String> findings() {
+        String file = exercise.shown(exercise.answerSource(ExerciseFiles.LEARNER));
+        ExerciseResult result = Trial.of(Submission.of(exercise, ExerciseFiles.LEARNER));
+        Optional<String> unusable = result.unusable();
+        if (unusable.isPresent()) {
+            return List.of(unusable.get() + "; mend the stub.");
+        }
+        if (result.cases().size() < FEWEST_CASES) {
+            return List.of(exercise.shown(exercise.suiteSource()) + " has "
+                    + result.cases().size() + " cases where " + FEWEST_CASES + " are needed: add cases.");
+        }
+        return result.cases().stream()
+                .filter(one -> !isNotStarted(one))
+                .findFirst()
+                .map(one -> file + " is a stub, but the case \"" + one.topic() + ": " + one.name() + "\" ended as "
+                        + one.verdict() + ": let every method throw NotStarted, and let every case call one.")
+                .stream()
+                .toList();
+    }
+
+    private static boolean isNotStarted(CaseResult one) {
+        return one.verdict() instanceof Verdict.NotStarted || one.verdict() instanceof Verdict.NotRunHere;
+    }
+}

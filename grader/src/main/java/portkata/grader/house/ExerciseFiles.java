@@ -1,0 +1,123 @@
+package portkata.grader.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import portkata.Exercise;
+
+/**
+ * Names the files of one exercise; all of them follow from its contract's name.
+ *
+ * @param house the checkout they live in
+ * @param contract the interface that carries {@link Exercise}
+ */
+public record ExerciseFiles(House house, Class<?> contract) {
+
+    /** The folder that learners' answers are graded from. */
+    public static final String LEARNER = "exercises";
+
+    /** The folder that reference answers are graded from. */
+    public static final String REFERENCE = "solutions";
+
+    /**
+     * Finds the contract that a suite grades.
+     *
+     * @throws IllegalStateException if no contract has the suite's name without {@code Test}
+     */
+    public static Class<?> contractOf(Class<?> suite) {
+        String contract = suite.getName().replaceFirst("Test$", "");
+        try {
+            return Class.forName(contract, false, suite.getClassLoader());
+        } catch (ClassNotFoundException misnamed) {
+            throw new IllegalStateException(
+                    "The suite " + suite.getName() + " needs a contract named " + contract
+                            + ": give both the same name.",
+                    misnamed);
+        }
+    }
+
+    /** Gives the exercise's name, which is its contract's. */
+    public String name() {
+        return contract.getSimpleName();
+    }
+
+    /** Gives the exercise's number in the curriculum. */
+    public int number() {
+        return description().number();
+    }
+
+    /** Gives what the contract says of itself. */
+    public Exercise description() {
+        return contract.getAnnotation(Exercise.class);
+    }
+
+    /** Gives the full name of the class that answers: the contract's with {@code Solution} behind it. */
+    public String answerClass() {
+        return contract.getName() + "Solution";
+    }
+
+    /** Gives the full name of the suite: the contract's with {@code Test} behind it. */
+    public String suiteClass() {
+        return contract.getName() + "Test";
+    }
+
+    /** Gives the source of the contract. */
+    public Path contractSource() {
+        return source(house.contracts(), contract.getName());
+    }
+
+    /** Gives the source of the suite. */
+    public Path suiteSource() {
+        return source(house.suites(), suiteClass());
+    }
+
+    /** Gives the source of the answer in {@code graded}, which is {@link #LEARNER} or {@link #REFERENCE}. */
+    public Path answerSource(String graded) {
+        return source(house.answers(graded), answerClass());
+    }
+
+    /** Lists the sources that are compiled together: the answer in {@code graded} and the helpers beside it. */
+    public List<Path> answerSources(String graded) {
+        return javaFiles(house.answers(graded).resolve(folder()));
+    }
+
+    /** Lists the wrong submissions that the suite must reject. */
+    public List<Path> mistakes() {
+        return javaFiles(mistakesFolder());
+    }
+
+    /** Gives the folder of the wrong submissions. */
+    public Path mistakesFolder() {
+        return house.mistakes().resolve(folder());
+    }
+
+    /** Gives a path as people type it: from the root, with forward slashes on every system. */
+    public String shown(Path file) {
+        return house.root().relativize(file).toString().replace('\\', '/');
+    }
+
+    private Path folder() {
+        return Path.of("portkata", contract.getPackageName().substring("portkata.".length()));
+    }
+
+    private static Path source(Path folder, String className) {
+        return folder.resolve(className.replace('.', '/') + ".java");
+    }
+
+    private static List<Path> javaFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    "The sources cannot be listed: check that " + folder + " can be read.", unreadable);
+        }
+    }
+}

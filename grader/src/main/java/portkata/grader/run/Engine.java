@@ -1,0 +1,43 @@
+package portkata.grader.run;
+
+import java.util.List;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.house.House;
+import portkata.grader.result.RunResult;
+
+/** Grades exercises without a build tool: the same suites and verdicts as under Maven, started by the kit itself. */
+public final class Engine {
+
+    /** No listener from a service file: what is printed is the caller's business. */
+    private static final LauncherConfig QUIET = LauncherConfig.builder()
+            .enableTestExecutionListenerAutoRegistration(false)
+            .build();
+
+    private Engine() {}
+
+    /**
+     * Grades {@code exercises} with the answers that {@code hosts} offers.
+     *
+     * @return one result an exercise, by number
+     */
+    public static RunResult grade(House house, List<ExerciseFiles> exercises, HostMaker hosts) {
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(exercises.stream()
+                        .map(exercise -> DiscoverySelectors.selectClass(exercise.suiteClass()))
+                        .toList())
+                .build();
+        Collector collector = new Collector(house);
+        try (LauncherSession session = LauncherFactory.openSession(QUIET)) {
+            session.getStore().put(Namespace.create(SubjectExtension.class), HostMaker.class, hosts);
+            session.getLauncher().execute(request, collector);
+        }
+        return collector.result();
+    }
+}

@@ -1,0 +1,51 @@
+package portkata.grader.subject;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portkata.grading.Values;
+
+/** Remembers the calls of one case, so that a failure can show the one that led to it. */
+public final class CallLog {
+
+    private final List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
+
+    /** Gives the calls in the order in which they ended. */
+    public List<Entry> entries() {
+        synchronized (entries) {
+            return List.copyOf(entries);
+        }
+    }
+
+    /** Gives the call that ended last; empty before the first one. */
+    public Optional<Entry> last() {
+        synchronized (entries) {
+            return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+        }
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /**
+     * Holds one call and its end.
+     *
+     * @param declared where the submission declares the method
+     */
+    public record Entry(Method method, List<@Nullable Object> arguments, Reply reply, Optional<SourceLine> declared) {
+
+        static Entry of(Method method, @Nullable Object[] arguments, Reply reply, Optional<SourceLine> declared) {
+            return new Entry(method, Collections.unmodifiableList(Arrays.asList(arguments)), reply, declared);
+        }
+
+        /** Shows the call as it would be typed. */
+        public String shown() {
+            return Values.call(method.getName(), arguments);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package portkata.grader.subject;
+
+import java.util.Map;
+
+/**
+ * Holds what javac made of one submission.
+ *
+ * @param classes class files by full class name
+ * @param declarations where each method is declared, by {@code full.class.Name#method/parameterCount}
+ */
+record Compiled(Map<String, byte[]> classes, Map<String, SourceLine> declarations) {}

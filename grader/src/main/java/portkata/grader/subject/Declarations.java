@@ -1,0 +1,64 @@
+package portkata.grader.subject;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Notes while javac parses on which line each method is declared, so that a wrong answer can say where to look. */
+final class Declarations extends TreePathScanner<@Nullable Void, CompilationUnitTree> implements TaskListener {
+
+    private final SourcePositions positions;
+    private final Map<String, SourceLine> lines = new HashMap<>();
+
+    Declarations(JavacTask task) {
+        this.positions = Trees.instance(task).getSourcePositions();
+    }
+
+    static String key(String className, String method, int parameters) {
+        return className + "#" + method + "/" + parameters;
+    }
+
+    Map<String, SourceLine> lines() {
+        return lines;
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.PARSE) {
+            scan(event.getCompilationUnit(), event.getCompilationUnit());
+        }
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, CompilationUnitTree unit) {
+        if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner) {
+            String packageName = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+            lines.put(
+                    key(
+                            packageName + owner.getSimpleName(),
+                            method.getName().toString(),
+                            method.getParameters().size()),
+                    line(method, unit));
+        }
+        return super.visitMethod(method, unit);
+    }
+
+    /** Skips modifiers and annotations: the line to look at is the one with the method's name. */
+    private SourceLine line(MethodTree method, CompilationUnitTree unit) {
+        long start = method.getReturnType() == null
+                ? positions.getStartPosition(unit, method)
+                : positions.getStartPosition(unit, method.getReturnType());
+        String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+        return new SourceLine(file, (int) unit.getLineMap().getLineNumber(start));
+    }
+}

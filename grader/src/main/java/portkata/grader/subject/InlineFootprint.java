@@ -1,0 +1,78 @@
+package portkata.grader.subject;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import portkata.NotRunHere;
+import portkata.grading.Footprint;
+
+/** Watches one subject in this JVM: its threads share a thread group, which tells them from the grader's. */
+final class InlineFootprint implements Footprint {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final ThreadGroup group = new ThreadGroup("submission");
+    private final AtomicInteger working = new AtomicInteger();
+    private final AtomicLong spentByWorkers = new AtomicLong();
+
+    /** Makes the thread of one call; its cost is booked before its reply can be seen. */
+    Thread worker(Supplier<Reply> call, CompletableFuture<Reply> reply) {
+        return new Worker(call, reply);
+    }
+
+    @Override
+    public int threads() {
+        return THREADS.getThreadCount() - working.get();
+    }
+
+    @Override
+    public Duration processorTime() {
+        Thread[] alive = new Thread[group.activeCount() + 16];
+        group.enumerate(alive);
+        long running = Arrays.stream(alive)
+                .filter(Objects::nonNull)
+                .filter(thread -> !(thread instanceof Worker worker && worker.booked))
+                .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getId())))
+                .sum();
+        return Duration.ofNanos(spentByWorkers.get() + running);
+    }
+
+    @Override
+    public long openFiles() {
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix) {
+            return unix.getOpenFileDescriptorCount();
+        }
+        throw new NotRunHere("open files are counted by file descriptor, and this system has none");
+    }
+
+    private final class Worker extends Thread {
+
+        private final Supplier<Reply> call;
+        private final CompletableFuture<Reply> reply;
+        private volatile boolean booked;
+
+        Worker(Supplier<Reply> call, CompletableFuture<Reply> reply) {
+            super(group, "submission");
+            this.call = call;
+            this.reply = reply;
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            working.incrementAndGet();
+            Reply end = call.get();
+            spentByWorkers.addAndGet(THREADS.getCurrentThreadCpuTime());
+            booked = true;
+            working.decrementAndGet();
+            reply.complete(end);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package portkata.grader.subject;
+
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a submission in this JVM, on threads of its own.
+ *
+ * <p>A call that never returns is left behind on a daemon thread, since Java cannot stop it.
+ */
+public final class InlineHost implements SubjectHost {
+
+    private final Loading loading;
+    private @Nullable LoadedSubmission loaded;
+    private @Nullable UnusableSubmission unusable;
+
+    private InlineHost(Loading loading) {
+        this.loading = loading;
+    }
+
+    /** Compiles the submission's sources at its first call. */
+    public static InlineHost fromSources(Submission submission) {
+        return new InlineHost(() -> LoadedSubmission.fromSources(submission));
+    }
+
+    /** Takes the submission's class from the class path, as mutation testing needs it. */
+    public static InlineHost fromClassPath(Submission submission) {
+        return new InlineHost(() -> LoadedSubmission.fromClassPath(submission));
+    }
+
+    @Override
+    public Subject subject() {
+        return new InlineSubject(this);
+    }
+
+    @Override
+    public Optional<SourceLine> declaration(Method method) {
+        LoadedSubmission known = loaded;
+        return known == null
+                ? Optional.empty()
+                : Optional.ofNullable(known.declarations()
+                        .get(Declarations.key(
+                                known.submission().className(), method.getName(), method.getParameterCount())));
+    }
+
+    @Override
+    public void close() {
+        // Classes go with their loader, and subjects' threads are daemons.
+    }
+
+    /** Loads once; every later call meets the same class or the same complaint. */
+    synchronized LoadedSubmission loaded() throws UnusableSubmission {
+        if (unusable != null) {
+            throw unusable;
+        }
+        LoadedSubmission known = loaded;
+        if (known == null) {
+            try {
+                known = loading.load();
+            } catch (UnusableSubmission complaint) {
+                unusable = complaint;
+                throw complaint;
+            }
+            loaded = known;
+        }
+        return known;
+    }
+
+    private interface Loading {
+
+        LoadedSubmission load() throws UnusableSubmission;
+    }
+}

@@ -1,0 +1,87 @@
+package portkata.grader.subject;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import portkata.NotStarted;
+import portkata.grading.Footprint;
+
+/** Calls one instance in this JVM; each call has a thread of its own, so that one that hangs can be left behind. */
+final class InlineSubject implements SubjectHost.Subject {
+
+    private final InlineHost host;
+    private final InlineFootprint footprint = new InlineFootprint();
+    private @Nullable Object instance;
+
+    InlineSubject(InlineHost host) {
+        this.host = host;
+    }
+
+    @Override
+    public Reply call(Method method, @Nullable Object[] arguments, Duration limit) {
+        LoadedSubmission submission;
+        try {
+            submission = host.loaded();
+        } catch (UnusableSubmission complaint) {
+            return new Reply.Unusable(complaint.sentence());
+        }
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        Thread worker = footprint.worker(() -> run(submission, method, arguments), reply);
+        worker.setContextClassLoader(
+                submission.constructor().getDeclaringClass().getClassLoader());
+        worker.start();
+        return await(reply, worker, limit);
+    }
+
+    @Override
+    public Footprint footprint() {
+        return footprint;
+    }
+
+    private static Reply await(CompletableFuture<Reply> reply, Thread worker, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return reply.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException passedOn) {
+                    interrupted = true;
+                    worker.interrupt();
+                } catch (TimeoutException neverReturned) {
+                    worker.interrupt();
+                    return new Reply.Late();
+                } catch (ExecutionException impossible) {
+                    throw new IllegalStateException(impossible);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Reply run(LoadedSubmission submission, Method method, @Nullable Object[] arguments) {
+        try {
+            if (instance == null) {
+                instance = submission.constructor().newInstance();
+            }
+        } catch (Throwable broken) {
+            return Thrown.by(broken, submission).inConstructor();
+        }
+        try {
+            return new Reply.Answer(method.invoke(instance, arguments));
+        } catch (InvocationTargetException thrown) {
+            Throwable cause = thrown.getTargetException();
+            return cause instanceof NotStarted ? new Reply.Stub() : Thrown.by(cause, submission).from(method);
+        } catch (Throwable beforeTheMethod) {
+            return Thrown.by(beforeTheMethod, submission).from(method);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package portkata.grader.subject;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+
+/**
+ * Holds a submission that can be called in this JVM.
+ *
+ * @param submission what was loaded
+ * @param constructor its no-argument constructor, made accessible
+ * @param declarations where each method is declared, as in {@link Compiled}
+ */
+record LoadedSubmission(Submission submission, Constructor<?> constructor, Map<String, SourceLine> declarations) {
+
+    /** Compiles the sources and loads them behind a loader that shows them no more than the contracts. */
+    static LoadedSubmission fromSources(Submission submission) throws UnusableSubmission {
+        Compiled compiled = SourceCompiler.compile(submission);
+        return load(submission, new SubmissionLoader(compiled.classes()), compiled.declarations());
+    }
+
+    /** Takes the class from the class path, where a mutation tester puts its mutants. */
+    static LoadedSubmission fromClassPath(Submission submission) throws UnusableSubmission {
+        return load(submission, LoadedSubmission.class.getClassLoader(), Map.of());
+    }
+
+    private static LoadedSubmission load(Submission submission, ClassLoader loader, Map<String, SourceLine> lines)
+            throws UnusableSubmission {
+        String shown = submission.shown();
+        String simpleName =
+                submission.className().substring(submission.className().lastIndexOf('.') + 1);
+        Class<?> contract = submission.exercise().contract();
+        Class<?> type;
+        try {
+            type = Class.forName(submission.className(), false, loader);
+        } catch (ClassNotFoundException | LinkageError missing) {
+            throw new UnusableSubmission(shown + " holds no class " + submission.className() + ": declare it as  public"
+                    + " final class " + simpleName + " implements " + contract.getSimpleName());
+        }
+        if (!contract.isAssignableFrom(type)) {
+            throw new UnusableSubmission(shown + " has a class that does not implement its contract: add  implements "
+                    + contract.getSimpleName() + "  to " + simpleName);
+        }
+        if (Modifier.isAbstract(type.getModifiers())) {
+            throw new UnusableSubmission(shown + " has an abstract class, and no instance can be made of one: remove"
+                    + " abstract from " + simpleName);
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return new LoadedSubmission(submission, constructor, lines);
+        } catch (NoSuchMethodException onlyOthers) {
+            throw new UnusableSubmission(
+                    shown + " has a class without a no-argument constructor: add  public " + simpleName + "() {}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package portkata.grader.subject;
+
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portkata.grading.Footprint;
+
+/**
+ * Is the place where one submission runs: this JVM, or another one.
+ *
+ * <p>Everything else in the grader knows only this interface, so a new kind of place changes nothing but its maker.
+ */
+public interface SubjectHost extends AutoCloseable {
+
+    /** Makes a fresh subject; nothing of the submission runs before its first call. */
+    Subject subject();
+
+    /** Gives the line where the submission declares {@code method}; empty where that cannot be told. */
+    Optional<SourceLine> declaration(Method method);
+
+    /** Releases what the host holds; calls that never returned are left behind. */
+    @Override
+    void close();
+
+    /** Is one instance of the submission's class. */
+    interface Subject {
+
+        /**
+         * Calls a method of the contract and waits for the end of the call.
+         *
+         * <p>An interrupt of the waiting thread is passed on to the submission, and set again when the call is over.
+         *
+         * @param limit how long the call, with the construction of the instance before it, may take
+         */
+        Reply call(Method method, @Nullable Object[] arguments, Duration limit);
+
+        /** Gives the witness of what this subject costs. */
+        Footprint footprint();
+    }
+}

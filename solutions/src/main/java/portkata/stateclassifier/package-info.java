@@ -1,0 +1,5 @@
+/** Holds the reference solution of the exercise "State classifier". */
+@NullMarked
+package portkata.stateclassifier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package portkata.stateclassifier;
+
+import java.util.Optional;
+import java.util.Set;
+import portkata.PortState;
+
+/** Believes that the code of an ICMP unreachable adds nothing to its type. */
+final class EveryUnreachableIsHostUnreach implements StateClassifier {
+
+    private static final Set<Integer> WAY_BLOCKED = Set.of(0, 1, 2, 9, 10, 13);
+
+    private final StateClassifier right = new StateClassifierSolution();
+
+    @Override
+    public Optional<Verdict> classify(ScanType scan, ProbeOutcome outcome) {
+        if (scan != ScanType.CONNECT && outcome instanceof IcmpError error && isWayBlocked(error)) {
+            return Optional.of(new Verdict(PortState.FILTERED, "host-unreach"));
+        }
+        return right.classify(scan, outcome);
+    }
+
+    private static boolean isWayBlocked(IcmpError error) {
+        return error.version() == IpVersion.V4 && error.type() == 3 && WAY_BLOCKED.contains(error.code());
+    }
+}

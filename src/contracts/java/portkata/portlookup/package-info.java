@@ -1,0 +1,5 @@
+/** Asks for the vocabulary of every scan report: which service stands behind a port, and on which transport. */
+@NullMarked
+package portkata.portlookup;
+
+import org.jspecify.annotations.NullMarked;

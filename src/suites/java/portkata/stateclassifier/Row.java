@@ -1,0 +1,33 @@
+package portkata.stateclassifier;
+
+import java.util.List;
+import java.util.Optional;
+import portkata.PortState;
+
+/**
+ * Holds one line of {@code state-table.csv}.
+ *
+ * @param scan the scan that it speaks of
+ * @param outcome the outcome in the table's words, which {@link Outcomes} understands
+ * @param verdict the right answer; empty where the table says {@code none}
+ * @param source where the line comes from
+ */
+record Row(ScanType scan, String outcome, Optional<Verdict> verdict, String source) {
+
+    static Row parse(String line) {
+        String[] columns = line.split(",", -1);
+        if (columns.length != 5) {
+            throw new IllegalArgumentException("state-table.csv: five columns expected in: " + line);
+        }
+        return new Row(ScanType.valueOf(columns[0]), columns[1], verdict(columns[2], columns[3]), columns[4]);
+    }
+
+    /** Gives every outcome that the table's words stand for; all of them have the same verdict. */
+    List<ProbeOutcome> outcomes() {
+        return Outcomes.of(outcome);
+    }
+
+    private static Optional<Verdict> verdict(String state, String reason) {
+        return state.equals("none") ? Optional.empty() : Optional.of(new Verdict(PortState.valueOf(state), reason));
+    }
+}
