@@ -58,9 +58,10 @@ public final class Expect<T extends @Nullable Object> {
      * <p>Compare with {@code toBe(IllegalArgumentException.class)}. If the call returns, its answer comes back instead.
      * Only exceptions that the contract declares arrive here; any other one ends the case as crashed.
      */
-    public static @Nullable Object outcomeOf(Callable<?> call) throws Exception {
+    public static Object outcomeOf(Callable<?> call) throws Exception {
         try {
-            return call.call();
+            Object answer = call.call();
+            return answer == null ? new Words("null") : answer;
         } catch (NotStarted | NotRunHere excuse) {
             throw excuse;
         } catch (Exception declared) {

@@ -16,9 +16,11 @@ class AuthorsGateTest {
     @TestFactory
     Stream<DynamicTest> every_exercise_passes_the_gate() {
         return house.exercises().stream()
-                .map(exercise -> DynamicTest.dynamicTest(exercise.name(), () -> assertThat(Gate.findings(exercise))
-                        .as(exercise.name())
-                        .isEmpty()));
+                .map(exercise -> DynamicTest.dynamicTest(
+                        exercise.name(),
+                        () -> assertThat(Gate.findings(exercise))
+                                .as(exercise.name())
+                                .isEmpty()));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.house.ExerciseFiles;
-import portkata.grader.subject.InlineHost;
 import portkata.grader.subject.Reply;
 import portkata.grader.subject.SourceLine;
 import portkata.grader.subject.SubjectHost;
@@ -25,10 +24,10 @@ final class Favourites {
     private Favourites() {}
 
     /** Grades the reference once and listens to its answers; a method that never answered is left out. */
-    static Map<Method, Object> of(ExerciseFiles exercise) {
+    static Map<Method, Object> of(ExerciseFiles exercise, Trial trial) {
         Favourites favourites = new Favourites();
         Submission reference = Submission.of(exercise, ExerciseFiles.REFERENCE);
-        Trial.of(exercise, contract -> favourites.new Listening(InlineHost.fromSources(reference)));
+        Trial.of(exercise, contract -> favourites.new Listening(trial.host(reference)));
         Map<Method, Object> most = new HashMap<>();
         favourites.counts.forEach((method, answers) -> answers.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))

@@ -14,7 +14,7 @@ record FilesCheck(ExerciseFiles exercise) {
         need(findings, exercise.suiteSource(), "write the suite there");
         need(findings, exercise.answerSource(ExerciseFiles.LEARNER), "write the stub there");
         need(findings, exercise.answerSource(ExerciseFiles.REFERENCE), "write the reference solution there");
-        if (exercise.mistakes().isEmpty()) {
+        if (Mistake.of(exercise).isEmpty()) {
             findings.add(exercise.shown(exercise.mistakesFolder())
                     + " has no wrong submission: add one class for each classic mistake.");
         }

@@ -19,15 +19,16 @@ public final class Gate {
     /** Checks one exercise, the cheap proofs first; an empty list lets it in. */
     public static List<String> findings(ExerciseFiles exercise) {
         List<String> findings = new ArrayList<>(new FilesCheck(exercise).findings());
+        Trial trial = new Trial();
         if (findings.isEmpty()) {
             findings.addAll(new StatementCheck(exercise).findings());
-            findings.addAll(new StubCheck(exercise).findings());
-            findings.addAll(new ReferenceCheck(exercise).findings());
+            findings.addAll(new StubCheck(exercise, trial).findings());
+            findings.addAll(new ReferenceCheck(exercise, trial).findings());
         }
         if (findings.isEmpty()) {
-            findings.addAll(new HintsCheck(exercise).findings());
-            findings.addAll(new MistakesCheck(exercise).findings());
-            findings.addAll(new LazyCheck(exercise).findings());
+            findings.addAll(new HintsCheck(exercise, trial).findings());
+            findings.addAll(new MistakesCheck(exercise, trial).findings());
+            findings.addAll(new LazyCheck(exercise, trial).findings());
         }
         return List.copyOf(findings);
     }

@@ -14,7 +14,7 @@ import portkata.grader.result.TopicResult;
 import portkata.grader.subject.Submission;
 
 /** Proves that whoever gets stuck is told something: a full ladder a topic, a text a mistake, a stretch goal. */
-record HintsCheck(ExerciseFiles exercise) {
+record HintsCheck(ExerciseFiles exercise, Trial trial) {
 
     List<String> findings() {
         HintBook book;
@@ -29,11 +29,10 @@ record HintsCheck(ExerciseFiles exercise) {
                     "HINTS.md has no section \"## " + exercise.name() + "\": write one with a ladder for each topic.");
         }
         List<String> findings = new ArrayList<>();
-        Trial.of(Submission.of(exercise, ExerciseFiles.LEARNER)).topics().stream()
+        trial.of(Submission.of(exercise, ExerciseFiles.LEARNER)).topics().stream()
                 .map(TopicResult::name)
                 .forEach(topic -> ladder(findings, section.get(), topic));
-        Set<String> mistakes =
-                exercise.mistakes().stream().map(Misconceptions::nameOf).collect(Collectors.toSet());
+        Set<String> mistakes = Mistake.of(exercise).stream().map(Mistake::name).collect(Collectors.toSet());
         section.get()
                 .topics()
                 .forEach((topic, hints) -> hints.misconceptions().keySet().stream()

@@ -24,7 +24,7 @@ interface LazyAnswers {
     Object answer(Method method, @Nullable Object[] arguments);
 
     /** Lists every lazy way; none of them is written for a particular contract. */
-    static List<LazyAnswers> allFor(ExerciseFiles exercise) {
+    static List<LazyAnswers> allFor(ExerciseFiles exercise, Trial trial) {
         List<LazyAnswers> all = new ArrayList<>();
         all.add(lazy(
                 "null or zero",
@@ -41,7 +41,7 @@ interface LazyAnswers {
                     "constant number " + (choice + 1) + " of the enum for each element of an argument",
                     (method, arguments) -> Plain.mapped(method.getGenericReturnType(), arguments, choice)));
         }
-        Map<Method, Object> favourites = Favourites.of(exercise);
+        Map<Method, Object> favourites = Favourites.of(exercise, trial);
         all.add(lazy(
                 "the suite's most frequent answer",
                 (method, arguments) -> favourites.containsKey(method)

@@ -6,13 +6,13 @@ import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.Tally;
 
 /** Proves that answers without knowledge earn little: constants, echoes, and the suite's own favourite answer. */
-record LazyCheck(ExerciseFiles exercise) {
+record LazyCheck(ExerciseFiles exercise, Trial trial) {
 
     private static final double TOO_MUCH = 0.35;
 
     List<String> findings() {
         List<String> findings = new ArrayList<>();
-        for (LazyAnswers lazy : LazyAnswers.allFor(exercise)) {
+        for (LazyAnswers lazy : LazyAnswers.allFor(exercise, trial)) {
             Tally tally = Trial.of(exercise, contract -> new LazyHost(lazy)).tally();
             if (tally.share() >= TOO_MUCH) {
                 findings.add(

@@ -1,7 +1,6 @@
 package portkata.grader.gate;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,9 @@ import portkata.grader.memory.Progress;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.result.TopicResult;
-import portkata.grader.subject.Submission;
 
 /** Proves that each classic mistake is rejected on its topic, and that whoever makes it is told so. */
-record MistakesCheck(ExerciseFiles exercise) {
+record MistakesCheck(ExerciseFiles exercise, Trial trial) {
 
     List<String> findings() {
         HintBook book;
@@ -28,15 +26,15 @@ record MistakesCheck(ExerciseFiles exercise) {
             return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
         }
         List<String> findings = new ArrayList<>();
-        for (Path mistake : exercise.mistakes()) {
+        for (Mistake mistake : Mistake.of(exercise)) {
             finding(book, mistake).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private Optional<String> finding(HintBook book, Path mistake) {
-        String file = exercise.shown(mistake);
-        String name = Misconceptions.nameOf(mistake);
+    private Optional<String> finding(HintBook book, Mistake mistake) {
+        String file = mistake.shown();
+        String name = mistake.name();
         Optional<String> topic = book.section(exercise.name()).stream()
                 .flatMap(section -> section.topics().entrySet().stream())
                 .filter(entry -> entry.getValue().misconceptions().containsKey(name))
@@ -46,7 +44,7 @@ record MistakesCheck(ExerciseFiles exercise) {
             return Optional.of("HINTS.md has no misconception \"" + name + "\" under \"## " + exercise.name()
                     + "\" for " + file + ": add  - **" + name + "**: …  below its topic.");
         }
-        ExerciseResult result = Trial.of(submission(mistake));
+        ExerciseResult result = trial.of(mistake.submission());
         if (result.unusable().isPresent()) {
             return result.unusable().map(sentence -> sentence + "; a wrong submission has to run.");
         }
@@ -72,13 +70,5 @@ record MistakesCheck(ExerciseFiles exercise) {
         RunResult run = new RunResult(List.of(new ExerciseResult(result.files(), topic.cases())), List.of());
         List<Hint> hints = new HintChooser(book, Progress.none()).choose(run);
         return hints.stream().anyMatch(hint -> hint.misconception().equals(Optional.of(text)));
-    }
-
-    /** Compiles the mistake beside the reference, so that it may borrow all that is right. */
-    private Submission submission(Path mistake) {
-        List<Path> sources = new ArrayList<>(exercise.answerSources(ExerciseFiles.REFERENCE));
-        sources.add(mistake);
-        String className = exercise.contract().getPackageName() + "." + Misconceptions.className(mistake);
-        return new Submission(exercise, className, mistake, List.copyOf(sources));
     }
 }

@@ -11,13 +11,13 @@ import portkata.grader.result.ExerciseResult;
 import portkata.grader.subject.Submission;
 
 /** Proves that the right answer earns everything, three times in a row. */
-record ReferenceCheck(ExerciseFiles exercise) {
+record ReferenceCheck(ExerciseFiles exercise, Trial trial) {
 
     private static final int RUNS = 3;
 
     List<String> findings() {
         Submission reference = Submission.of(exercise, ExerciseFiles.REFERENCE);
-        ExerciseResult first = Trial.of(reference);
+        ExerciseResult first = trial.of(reference);
         Optional<String> repeated = repeatedName(first);
         if (repeated.isPresent()) {
             return List.of(exercise.shown(exercise.suiteSource()) + " has two cases named \"" + repeated.get()
@@ -28,7 +28,7 @@ record ReferenceCheck(ExerciseFiles exercise) {
         }
         Map<String, String> verdicts = Trial.verdicts(first);
         for (int run = 2; run <= RUNS; run++) {
-            Map<String, String> again = Trial.verdicts(Trial.of(reference));
+            Map<String, String> again = Trial.verdicts(trial.of(reference));
             if (!again.equals(verdicts)) {
                 return List.of(exercise.shown(exercise.suiteSource()) + " does not decide the same way in run " + run
                         + ": " + Trial.difference(verdicts, again) + "; take out what depends on chance or time.");

@@ -9,13 +9,13 @@ import portkata.grader.result.Verdict;
 import portkata.grader.subject.Submission;
 
 /** Proves that a fresh clone is green: the stub compiles, and every case meets it. */
-record StubCheck(ExerciseFiles exercise) {
+record StubCheck(ExerciseFiles exercise, Trial trial) {
 
     private static final int FEWEST_CASES = 15;
 
     List<String> findings() {
         String file = exercise.shown(exercise.answerSource(ExerciseFiles.LEARNER));
-        ExerciseResult result = Trial.of(Submission.of(exercise, ExerciseFiles.LEARNER));
+        ExerciseResult result = trial.of(Submission.of(exercise, ExerciseFiles.LEARNER));
         Optional<String> unusable = result.unusable();
         if (unusable.isPresent()) {
             return List.of(unusable.get() + "; mend the stub.");

@@ -10,22 +10,28 @@ import portkata.grader.result.RunResult;
 import portkata.grader.run.Engine;
 import portkata.grader.run.HostMaker;
 import portkata.grader.subject.InlineHost;
+import portkata.grader.subject.SourceCompiler;
 import portkata.grader.subject.Submission;
 
-/** Grades one exercise with one submission, as often as a proof needs it. */
+/** Grades one exercise with one submission, as often as a proof needs it; sources are compiled once. */
 final class Trial {
 
-    private Trial() {}
+    private final SourceCompiler compiler = new SourceCompiler();
 
     /** Grades {@code submission} once. */
-    static ExerciseResult of(Submission submission) {
-        return of(submission.exercise(), contract -> InlineHost.fromSources(submission));
+    ExerciseResult of(Submission submission) {
+        return of(submission.exercise(), contract -> host(submission));
     }
 
     /** Grades whatever {@code hosts} offers once; a suite that runs no case gives an empty result. */
     static ExerciseResult of(ExerciseFiles exercise, HostMaker hosts) {
         RunResult run = Engine.grade(exercise.house(), List.of(exercise), hosts);
         return run.exercises().stream().findFirst().orElse(new ExerciseResult(exercise, List.of()));
+    }
+
+    /** Makes a host for {@code submission}, for whoever wants to listen in. */
+    InlineHost host(Submission submission) {
+        return InlineHost.fromSources(submission, compiler);
     }
 
     /** Lists the verdicts by case, to compare runs. */

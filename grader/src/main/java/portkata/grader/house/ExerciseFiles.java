@@ -84,8 +84,8 @@ public record ExerciseFiles(House house, Class<?> contract) {
         return javaFiles(house.answers(graded).resolve(folder()));
     }
 
-    /** Lists the wrong submissions that the suite must reject. */
-    public List<Path> mistakes() {
+    /** Lists every source in the folder of the wrong submissions: they are compiled together. */
+    public List<Path> mistakeSources() {
         return javaFiles(mistakesFolder());
     }
 

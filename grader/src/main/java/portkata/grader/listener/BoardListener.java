@@ -59,9 +59,18 @@ public final class BoardListener implements TestExecutionListener {
         return Look.of(System.getProperties(), System.getenv(), isTerminal, charset());
     }
 
+    /** Asks the console where it can be asked, since from Java 22 on there may be one without a terminal behind it. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isOwnTerminal() {
         Console console = System.console();
-        return console != null && System.getProperty("surefire.real.class.path") == null;
+        if (console == null || Runtime.version().feature() < 22) {
+            return console != null;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException impossible) {
+            return false;
+        }
     }
 
     private static Charset charset() {

@@ -85,7 +85,7 @@ public final class Reporter {
                     .map(exercise -> "compare your answer with " + shown(exercise, ExerciseFiles.REFERENCE))
                     .orElse("no exercise was graded; grade all with  " + command.all());
         }
-        return "edit " + shown(current.get(), graded) + ", then  "
+        return "edit " + current.get().name() + "Solution.java in " + graded + "/, then  "
                 + command.one(current.get().files());
     }
 

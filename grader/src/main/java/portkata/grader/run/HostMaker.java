@@ -3,6 +3,7 @@ package portkata.grader.run;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 import portkata.grader.subject.InlineHost;
+import portkata.grader.subject.SourceCompiler;
 import portkata.grader.subject.SubjectHost;
 import portkata.grader.subject.Submission;
 
@@ -24,9 +25,10 @@ public interface HostMaker {
         String graded = System.getProperty(GRADED_PROPERTY, ExerciseFiles.LEARNER);
         boolean onClassPath = System.getProperty(SUBJECT_PROPERTY, "").equals("classpath");
         House house = House.current();
+        SourceCompiler compiler = new SourceCompiler();
         return contract -> {
             Submission submission = Submission.of(new ExerciseFiles(house, contract), graded);
-            return onClassPath ? InlineHost.fromClassPath(submission) : InlineHost.fromSources(submission);
+            return onClassPath ? InlineHost.fromClassPath(submission) : InlineHost.fromSources(submission, compiler);
         };
     }
 }

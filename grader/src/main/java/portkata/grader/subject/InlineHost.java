@@ -20,8 +20,8 @@ public final class InlineHost implements SubjectHost {
     }
 
     /** Compiles the submission's sources at its first call. */
-    public static InlineHost fromSources(Submission submission) {
-        return new InlineHost(() -> LoadedSubmission.fromSources(submission));
+    public static InlineHost fromSources(Submission submission, SourceCompiler compiler) {
+        return new InlineHost(() -> LoadedSubmission.fromSources(submission, compiler));
     }
 
     /** Takes the submission's class from the class path, as mutation testing needs it. */

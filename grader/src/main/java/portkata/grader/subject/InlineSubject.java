@@ -79,7 +79,9 @@ final class InlineSubject implements SubjectHost.Subject {
             return new Reply.Answer(method.invoke(instance, arguments));
         } catch (InvocationTargetException thrown) {
             Throwable cause = thrown.getTargetException();
-            return cause instanceof NotStarted ? new Reply.Stub() : Thrown.by(cause, submission).from(method);
+            return cause instanceof NotStarted
+                    ? new Reply.Stub()
+                    : Thrown.by(cause, submission).from(method);
         } catch (Throwable beforeTheMethod) {
             return Thrown.by(beforeTheMethod, submission).from(method);
         }

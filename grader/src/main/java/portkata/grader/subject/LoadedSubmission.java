@@ -14,9 +14,12 @@ import java.util.Map;
 record LoadedSubmission(Submission submission, Constructor<?> constructor, Map<String, SourceLine> declarations) {
 
     /** Compiles the sources and loads them behind a loader that shows them no more than the contracts. */
-    static LoadedSubmission fromSources(Submission submission) throws UnusableSubmission {
-        Compiled compiled = SourceCompiler.compile(submission);
-        return load(submission, new SubmissionLoader(compiled.classes()), compiled.declarations());
+    static LoadedSubmission fromSources(Submission submission, SourceCompiler compiler) throws UnusableSubmission {
+        Compiled compiled = compiler.compile(submission);
+        return load(
+                submission,
+                new SubmissionLoader(compiled.classes(), submission.exercise().contract()),
+                compiled.declarations());
     }
 
     /** Takes the class from the class path, where a mutation tester puts its mutants. */

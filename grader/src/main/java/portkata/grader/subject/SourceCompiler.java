@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,19 +25,31 @@ import portkata.Exercise;
  *
  * <p>Maven would compile all exercises together, and one broken stub would stop every suite.
  */
-final class SourceCompiler {
+public final class SourceCompiler {
 
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-g", "-implicit:none", "-XDuseUnsharedTable=true");
 
-    private SourceCompiler() {}
+    private final Map<List<Path>, Compiled> done = new HashMap<>();
+
+    /** Starts with nothing compiled; what compiles is kept, so that several submissions may share sources. */
+    public SourceCompiler() {}
 
     /**
      * Compiles {@code submission}.
      *
      * @throws UnusableSubmission if a source is missing or does not compile; its message is one sentence
      */
-    static Compiled compile(Submission submission) throws UnusableSubmission {
+    synchronized Compiled compile(Submission submission) throws UnusableSubmission {
+        Compiled known = done.get(submission.sources());
+        if (known == null) {
+            known = compileAnew(submission);
+            done.put(submission.sources(), known);
+        }
+        return known;
+    }
+
+    private static Compiled compileAnew(Submission submission) throws UnusableSubmission {
         if (!Files.isRegularFile(submission.main())) {
             throw new UnusableSubmission(
                     submission.shown() + " is missing: restore the stub with  git checkout -- " + submission.shown());
@@ -62,7 +75,12 @@ final class SourceCompiler {
             StandardJavaFileManager files,
             DiagnosticCollector<JavaFileObject> problems)
             throws IOException, UnusableSubmission {
-        files.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(CodeSource.of(Exercise.class), CodeSource.of(NullMarked.class)));
+        files.setLocationFromPaths(
+                StandardLocation.CLASS_PATH,
+                List.of(
+                        CodeSource.of(Exercise.class),
+                        CodeSource.of(submission.exercise().contract()),
+                        CodeSource.of(NullMarked.class)));
         files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
         ClassesInMemory classes = new ClassesInMemory(files);
         JavacTask task = (JavacTask) javac.getTask(

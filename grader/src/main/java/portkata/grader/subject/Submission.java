@@ -14,7 +14,7 @@ import portkata.grader.house.ExerciseFiles;
  */
 public record Submission(ExerciseFiles exercise, String className, Path main, List<Path> sources) {
 
-    /** Takes the answer that lives in {@code graded}, {@code exercises} or {@code solutions}. */
+    /** Takes the learner's answer or the reference, as the folder {@code graded} says. */
     public static Submission of(ExerciseFiles exercise, String graded) {
         return new Submission(
                 exercise, exercise.answerClass(), exercise.answerSource(graded), exercise.answerSources(graded));

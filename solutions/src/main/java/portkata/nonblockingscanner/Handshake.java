@@ -1,0 +1,35 @@
+package portkata.nonblockingscanner;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.nio.channels.SocketChannel;
+import java.util.Locale;
+import portkata.PortState;
+
+/** Reads what the end of a connection attempt says about the port. */
+final class Handshake {
+
+    private Handshake() {}
+
+    /** Judges a connection that was established; one that met its own socket proves that nobody listens. */
+    static PortState completed(SocketChannel channel) throws IOException {
+        return channel.getLocalAddress().equals(channel.getRemoteAddress()) ? PortState.CLOSED : PortState.OPEN;
+    }
+
+    /**
+     * Judges a failure.
+     *
+     * <p>Java has one class for "refused" and "timed out", and one for "reset" and "network unreachable", so the
+     * message has to decide. The common kind is the default where it can be: in a language other than English the
+     * system may say it differently.
+     */
+    static PortState failed(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (failure instanceof ConnectException) {
+            return message.contains("timed out") ? PortState.FILTERED : PortState.CLOSED;
+        }
+        // A reset can only follow a handshake: in answer to a SYN it is a refusal.
+        return failure instanceof SocketException && message.contains("reset") ? PortState.OPEN : PortState.FILTERED;
+    }
+}

@@ -1,0 +1,151 @@
+package portkata.nonblockingscanner;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.Queue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import portkata.PortState;
+
+/** Takes one host's ports through one selector, in the calling thread. */
+final class Sweep implements AutoCloseable {
+
+    private final InetAddress host;
+    private final int slots;
+    private final long timeoutNanos;
+    private final Selector selector;
+    private final Queue<Probe> waiting = new ArrayDeque<>();
+    /** In the order of their start, which is the order of their deadlines, because the timeout is the same for all. */
+    private final Set<SelectionKey> inFlight = new LinkedHashSet<>();
+
+    private final SortedMap<Integer, PortState> states = new TreeMap<>();
+
+    Sweep(InetAddress host, SortedSet<Integer> ports, ScanOptions options) throws IOException {
+        this.host = host;
+        this.slots = options.maxInFlight();
+        this.timeoutNanos = options.timeout().toNanos();
+        this.selector = Selector.open();
+        ports.forEach(port -> waiting.add(new Probe(port, options.retries())));
+    }
+
+    /** Scans until every port is decided or the thread is interrupted; gives what is decided by then. */
+    SortedMap<Integer, PortState> run() throws IOException {
+        while (!(waiting.isEmpty() && inFlight.isEmpty())
+                && !Thread.currentThread().isInterrupted()) {
+            refill();
+            awaitNews();
+            giveUpOverdue();
+        }
+        return states;
+    }
+
+    /** Starts attempts while there are slots; a closed channel holds its slot until the selector has let go of it. */
+    private void refill() throws IOException {
+        while (!waiting.isEmpty() && selector.keys().size() < slots) {
+            start(waiting.remove());
+        }
+    }
+
+    private void start(Probe probe) throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        try {
+            channel.configureBlocking(false);
+            if (!channel.connect(new InetSocketAddress(host, probe.port()))) {
+                Attempt attempt = new Attempt(probe, System.nanoTime() + timeoutNanos);
+                inFlight.add(channel.register(selector, SelectionKey.OP_CONNECT, attempt));
+                return;
+            }
+            states.put(probe.port(), Handshake.completed(channel));
+        } catch (IOException failure) {
+            states.put(probe.port(), Handshake.failed(failure));
+        }
+        channel.close();
+    }
+
+    private void awaitNews() throws IOException {
+        boolean slotsToFree = selector.keys().size() > inFlight.size();
+        if (slotsToFree || inFlight.isEmpty()) {
+            selector.selectNow();
+        } else {
+            selector.select(millisToNextDeadline());
+        }
+        for (SelectionKey key : selector.selectedKeys()) {
+            settle(key);
+        }
+        selector.selectedKeys().clear();
+    }
+
+    /** Rounds up: a remainder below a millisecond must not become 0, which would mean "for ever". */
+    private long millisToNextDeadline() {
+        Attempt oldest = attemptOf(inFlight.iterator().next());
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(oldest.deadline() - System.nanoTime()) + 1);
+    }
+
+    private void settle(SelectionKey key) throws IOException {
+        SocketChannel channel = (SocketChannel) key.channel();
+        PortState state;
+        try {
+            if (!channel.finishConnect()) {
+                return;
+            }
+            state = Handshake.completed(channel);
+        } catch (IOException failure) {
+            state = Handshake.failed(failure);
+        }
+        release(key);
+        states.put(attemptOf(key).probe().port(), state);
+    }
+
+    private void giveUpOverdue() throws IOException {
+        long now = System.nanoTime();
+        while (!inFlight.isEmpty()) {
+            SelectionKey oldest = inFlight.iterator().next();
+            Attempt attempt = attemptOf(oldest);
+            if (attempt.deadline() - now > 0) {
+                return;
+            }
+            release(oldest);
+            unanswered(attempt.probe());
+        }
+    }
+
+    private void unanswered(Probe probe) {
+        if (probe.retriesLeft() > 0) {
+            waiting.add(new Probe(probe.port(), probe.retriesLeft() - 1));
+        } else {
+            states.put(probe.port(), PortState.FILTERED);
+        }
+    }
+
+    private void release(SelectionKey key) throws IOException {
+        inFlight.remove(key);
+        key.channel().close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        // Closed channels give up their descriptors when the selector is closed; open ones would outlive it.
+        try (selector) {
+            for (SelectionKey key : selector.keys()) {
+                key.channel().close();
+            }
+        }
+    }
+
+    private static Attempt attemptOf(SelectionKey key) {
+        return (Attempt) key.attachment();
+    }
+
+    private record Probe(int port, int retriesLeft) {}
+
+    private record Attempt(Probe probe, long deadline) {}
+}

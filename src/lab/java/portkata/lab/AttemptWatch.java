@@ -1,0 +1,55 @@
+package portkata.lab;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Counts the attempts at a host's silent ports, from its creation until it is closed.
+ *
+ * <p>It looks every few milliseconds, and believes what it has seen twice running: a socket that its owner is just
+ * closing may stand in the table beside its successor for a moment.
+ */
+public final class AttemptWatch implements AutoCloseable {
+
+    private final Set<Integer> ports;
+    private final Ticking ticking;
+    private final Map<Integer, Integer> begun = new HashMap<>();
+    private Set<SocketTable.Attempt> before = Set.of();
+    private int most;
+
+    AttemptWatch(Reception reception, Collection<Integer> ports) {
+        this.ports = Set.copyOf(ports);
+        look();
+        this.ticking = reception.eachTick(this::look);
+    }
+
+    /** Gives the most attempts that were in flight at one moment. */
+    public synchronized int mostAtOnce() {
+        return most;
+    }
+
+    /** Counts the attempts that have been made at one port; those shorter than a few milliseconds may be missed. */
+    public synchronized int attemptsAt(int port) {
+        return begun.getOrDefault(port, 0);
+    }
+
+    private synchronized void look() {
+        Set<SocketTable.Attempt> now = SocketTable.attemptsAt(ports);
+        Set<SocketTable.Attempt> lasting = new HashSet<>(now);
+        lasting.retainAll(before);
+        most = Math.max(most, lasting.size());
+        now.stream()
+                .filter(attempt -> !before.contains(attempt))
+                .forEach(attempt -> begun.merge(attempt.to(), 1, Integer::sum));
+        before = now;
+    }
+
+    /** Stops looking; the counts stay. */
+    @Override
+    public void close() {
+        ticking.close();
+    }
+}

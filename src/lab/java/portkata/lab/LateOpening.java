@@ -1,0 +1,47 @@
+package portkata.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns a silent port into an open one when it is tried for the second time; looks once in every tick. */
+final class LateOpening implements Runnable {
+
+    private static final int ATTEMPTS = 2;
+
+    private final SilentListener silent;
+    private final Reception reception;
+    private final long otherwiseAt;
+    private final Set<SocketTable.Attempt> attempts = new HashSet<>();
+    private boolean done;
+
+    LateOpening(SilentListener silent, Reception reception, Duration orAfter) {
+        this.silent = silent;
+        this.reception = reception;
+        this.otherwiseAt = System.nanoTime() + orAfter.toNanos();
+    }
+
+    @Override
+    public void run() {
+        if (!done && isDue()) {
+            done = true;
+            try {
+                reception.serve(silent.awaken(), Reception.Manner.KEEPS);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    private boolean isDue() {
+        if (!SocketTable.isReadable()) {
+            return System.nanoTime() - otherwiseAt >= 0;
+        }
+        // Each attempt has a source port of its own; a repeated SYN of the same attempt has not.
+        attempts.addAll(SocketTable.attemptsAt(List.of(silent.port())));
+        return attempts.size() >= ATTEMPTS;
+    }
+}

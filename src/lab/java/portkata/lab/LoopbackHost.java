@@ -1,0 +1,195 @@
+package portkata.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import portkata.NotRunHere;
+
+/**
+ * Offers ports that behave as ordered, on 127.0.0.1 or ::1, and tells what it saw there.
+ *
+ * <pre>{@code
+ * try (LoopbackHost host = LoopbackHost.ipv4()) {
+ *     int open = host.open();
+ *     int closed = host.closed();
+ *     int silent = host.silent();
+ *     ...
+ *     host.awaitAllClosed(Duration.ofSeconds(2));
+ * }
+ * }</pre>
+ *
+ * <p>Each port is the host's own until {@link #close}, so nobody else can change what it does. One daemon thread serves
+ * them all. Use a host from one thread.
+ */
+public final class LoopbackHost implements AutoCloseable {
+
+    private final InetAddress address;
+    private final Reception reception;
+    private final Holdings holdings = new Holdings();
+    private final SortedMap<Integer, SilentListener> silent = new TreeMap<>();
+
+    private LoopbackHost(String address) {
+        try {
+            this.address = InetAddress.getByName(address);
+            ServerSocketChannel.open()
+                    .bind(new InetSocketAddress(this.address, 0))
+                    .close();
+            this.reception = holdings.keep(new Reception());
+        } catch (UnknownHostException impossible) {
+            throw new IllegalArgumentException(address + " should be a literal address", impossible);
+        } catch (IOException unavailable) {
+            throw new NotRunHere("nothing can listen on " + address + " here: " + unavailable.getMessage());
+        }
+    }
+
+    /** Opens a host on 127.0.0.1. */
+    public static LoopbackHost ipv4() {
+        return new LoopbackHost("127.0.0.1");
+    }
+
+    /** Opens a host on ::1, or throws {@link NotRunHere} where the machine has no IPv6. */
+    public static LoopbackHost ipv6() {
+        return new LoopbackHost("::1");
+    }
+
+    /** Gives the host's address. */
+    public InetAddress address() {
+        return address;
+    }
+
+    /** Adds a port that accepts, discards what it is sent, and keeps the connection until the other side closes it. */
+    public int open() {
+        return reception.listen(address, Reception.Manner.KEEPS, holdings);
+    }
+
+    /** Adds {@code count} open ports. */
+    public SortedSet<Integer> open(int count) {
+        return several(count, this::open);
+    }
+
+    /** Adds a port that accepts and resets the connection at once. */
+    public int resetting() {
+        return reception.listen(address, Reception.Manner.RESETS, holdings);
+    }
+
+    /** Adds {@code count} resetting ports. */
+    public SortedSet<Integer> resetting(int count) {
+        return several(count, this::resetting);
+    }
+
+    /** Adds a port that refuses: bound, so that nobody else can take it, but without a listener. */
+    public int closed() {
+        try {
+            SocketChannel bound = holdings.keep(SocketChannel.open()).bind(new InetSocketAddress(address, 0));
+            return bound.socket().getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Adds {@code count} closed ports. */
+    public SortedSet<Integer> closed(int count) {
+        return several(count, this::closed);
+    }
+
+    /** Adds a port that never answers, or throws {@link NotRunHere} where the system has no such thing. */
+    public int silent() {
+        SilentListener listener = SilentListener.on(address, holdings);
+        silent.put(listener.port(), listener);
+        return listener.port();
+    }
+
+    /** Adds {@code count} silent ports. */
+    public SortedSet<Integer> silent(int count) {
+        return several(count, this::silent);
+    }
+
+    /**
+     * Adds a port that is silent until a second attempt to connect has begun, and open from then on.
+     *
+     * <p>That second attempt itself may still fail: its first SYN was dropped, and the system sends the next one only
+     * after a second. A third one succeeds.
+     *
+     * @param orAfter when to open instead, counted from now, where the system does not show attempts
+     */
+    public int late(Duration orAfter) {
+        int port = silent();
+        reception.eachTick(new LateOpening(silent.get(port), reception, orAfter));
+        return port;
+    }
+
+    /** Counts the connections accepted so far. */
+    public int connectionsSeen() {
+        return reception.connectionsSeen();
+    }
+
+    /** Waits until {@code count} connections have been accepted; says whether they were, in time. */
+    public boolean awaitConnections(int count, Duration within) {
+        return reception.await(() -> reception.connectionsSeen() >= count, within);
+    }
+
+    /** Gives the most connections to open ports that certainly were open at one moment; never too many. */
+    public int mostOpenAtOnce() {
+        return reception.mostOpenAtOnce();
+    }
+
+    /** Counts the connections to open ports that the other side has not closed. */
+    public int openNow() {
+        return reception.openNow();
+    }
+
+    /** Waits until the other side has closed every connection; says whether it did, in time. */
+    public boolean awaitAllClosed(Duration within) {
+        return reception.await(() -> reception.openNow() == 0, within);
+    }
+
+    /** Counts the unanswered attempts at silent ports; throws {@link NotRunHere} where the system hides them. */
+    public int attemptsNow() {
+        return SocketTable.attemptsAt(silent.keySet()).size();
+    }
+
+    /** Waits until there are {@code count} unanswered attempts at silent ports; says whether there were, in time. */
+    public boolean awaitAttempts(int count, Duration within) {
+        SocketTable.requireReadable();
+        Set<Integer> watched = Set.copyOf(silent.keySet());
+        Ticking looking = reception.eachTick(() -> {});
+        try (looking) {
+            return reception.await(() -> SocketTable.attemptsAt(watched).size() == count, within);
+        }
+    }
+
+    /** Starts to count attempts at the silent ports, until the watch is closed. */
+    public AttemptWatch watchAttempts() {
+        SocketTable.requireReadable();
+        return new AttemptWatch(reception, silent.keySet());
+    }
+
+    /** Starts to remember who listens; where the system does not show it, only those who listen when asked count. */
+    public ListenerWatch watchListeners() {
+        return new ListenerWatch(address, reception);
+    }
+
+    private static SortedSet<Integer> several(int count, IntSupplier one) {
+        SortedSet<Integer> ports = new TreeSet<>();
+        IntStream.range(0, count).forEach(i -> ports.add(one.getAsInt()));
+        return ports;
+    }
+
+    /** Closes every port, every connection and the host's thread. */
+    @Override
+    public void close() {
+        holdings.close();
+    }
+}

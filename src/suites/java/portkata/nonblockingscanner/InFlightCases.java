@@ -1,0 +1,121 @@
+package portkata.nonblockingscanner;
+
+import static portkata.PortState.CLOSED;
+import static portkata.PortState.FILTERED;
+import static portkata.PortState.OPEN;
+import static portkata.grading.Expect.expect;
+import static portkata.nonblockingscanner.Scans.PATIENT;
+import static portkata.nonblockingscanner.Scans.all;
+import static portkata.nonblockingscanner.Scans.both;
+import static portkata.nonblockingscanner.Scans.nearly;
+import static portkata.nonblockingscanner.Scans.options;
+import static portkata.nonblockingscanner.Scans.ports;
+import static portkata.nonblockingscanner.Scans.within;
+
+import java.time.Duration;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import portkata.PortState;
+import portkata.lab.AttemptWatch;
+import portkata.lab.LoopbackHost;
+import portkata.nonblockingscanner.Scans.Timed;
+
+/** Watches how many ports are asked at the same time. */
+abstract class InFlightCases {
+
+    private static final int SLICE = 50;
+    private static final int LONGER = 200;
+
+    private final NonBlockingScanner scanner;
+
+    InFlightCases(NonBlockingScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    private void answersLivePortsToo(LoopbackHost host) {
+        SortedSet<Integer> open = host.open(3);
+        SortedSet<Integer> closed = host.closed(3);
+        expect(scanner.scan(host.address(), ports(open, closed), PATIENT))
+                .because("a scanner that keeps its limits still has to read the answers")
+                .toBe(both(all(OPEN, open), all(CLOSED, closed)));
+    }
+
+    @Test
+    void forty_silent_ports_in_ten_slots_take_four_timeouts() throws Exception {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> silent = host.silent(40);
+            Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, SLICE, 0)));
+            expect(scan.states()).because("silent ports are filtered").toBe(all(FILTERED, silent));
+            expect("time for 40 silent ports, 10 at once, 50 ms each", scan.took())
+                    .because("more at once would break the limit, and giving up early calls slow ports filtered")
+                    .suspect("ignores the cap", took -> within(took, SLICE, 3 * SLICE))
+                    .toBeAtLeast(nearly(4 * SLICE));
+            expect("time for 40 silent ports, 10 at once, 50 ms each", scan.took())
+                    .because("a firewall that drops makes every port wait, so waiting has to happen side by side")
+                    .suspect("sequential", took -> within(took, 39 * SLICE, 60 * SLICE))
+                    .toBeAtMost(Duration.ofMillis(20 * SLICE));
+            answersLivePortsToo(host);
+        }
+    }
+
+    @Test
+    void never_more_attempts_than_slots() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> silent = host.silent(4);
+            try (AttemptWatch watch = host.watchAttempts()) {
+                SortedMap<Integer, PortState> states = scanner.scan(host.address(), silent, options(2, 150, 0));
+                expect(states).because("silent ports are filtered").toBe(all(FILTERED, silent));
+                expect("attempts in flight at once, of 2 allowed", watch.mostAtOnce())
+                        .because("a burst of SYNs fills the connection table of a firewall on the way")
+                        .suspect("ignores the cap", most -> most > 2 && host.attemptsNow() == 0)
+                        .toBeAtMost(2);
+            }
+            answersLivePortsToo(host);
+        }
+    }
+
+    @Test
+    void a_silent_port_holds_one_slot_and_not_the_others() throws Exception {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> silent = host.silent(16);
+            SortedSet<Integer> closed = host.closed(260);
+            Timed scan = Timed.of(() -> scanner.scan(host.address(), ports(silent, closed), options(17, LONGER, 0)));
+            expect(scan.states().keySet()).because("every port has its entry").toBe(ports(silent, closed));
+            expect("time for 16 silent ports among 260 closed ones, 17 at once, 200 ms each", scan.took())
+                    .because("silent ports are filtered only after the full timeout")
+                    .toBeAtLeast(nearly(LONGER));
+            expect("time for 16 silent ports among 260 closed ones, 17 at once, 200 ms each", scan.took())
+                    .because("refilling only when all slots are empty makes one slow port hold up the rest")
+                    .suspect("sequential", took -> within(took, 31 * LONGER / 2, 20 * LONGER))
+                    .suspect("waits for the whole batch", took -> within(took, 11 * LONGER / 2, 29 * LONGER / 2))
+                    .toBeAtMost(Duration.ofMillis(3 * LONGER));
+            answersLivePortsToo(host);
+        }
+    }
+
+    @Test
+    void one_slot_is_enough_for_every_port() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> open = host.open(12);
+            SortedSet<Integer> closed = host.closed(12);
+            expect(scanner.scan(host.address(), ports(open, closed), options(1, 5_000, 0)))
+                    .because("a fragile device is scanned one port at a time")
+                    .toBe(both(all(OPEN, open), all(CLOSED, closed)));
+            expect("connections open at once, with one slot", host.mostOpenAtOnce())
+                    .because("a connection that is only closed later still occupies the device")
+                    .toBeAtMost(2);
+        }
+    }
+
+    @Test
+    void more_slots_than_ports_is_no_reason_to_reserve_them() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> open = host.open(5);
+            SortedSet<Integer> closed = host.closed(5);
+            expect(scanner.scan(host.address(), ports(open, closed), options(Integer.MAX_VALUE, 5_000, 0)))
+                    .because("a limit is not a size: nothing needs to be set aside for slots that are not used")
+                    .toBe(both(all(OPEN, open), all(CLOSED, closed)));
+        }
+    }
+}

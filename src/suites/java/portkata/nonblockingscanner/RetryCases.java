@@ -1,0 +1,115 @@
+package portkata.nonblockingscanner;
+
+import static portkata.PortState.CLOSED;
+import static portkata.PortState.FILTERED;
+import static portkata.PortState.OPEN;
+import static portkata.grading.Expect.expect;
+import static portkata.nonblockingscanner.Scans.all;
+import static portkata.nonblockingscanner.Scans.both;
+import static portkata.nonblockingscanner.Scans.nearly;
+import static portkata.nonblockingscanner.Scans.options;
+import static portkata.nonblockingscanner.Scans.ports;
+import static portkata.nonblockingscanner.Scans.within;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.junit.jupiter.api.Test;
+import portkata.PortState;
+import portkata.grading.CallLimit;
+import portkata.lab.AttemptWatch;
+import portkata.lab.LoopbackHost;
+import portkata.nonblockingscanner.Scans.Timed;
+
+/** Asks ports that are silent, for a while or for good. */
+abstract class RetryCases {
+
+    private static final int SLICE = 60;
+
+    private final NonBlockingScanner scanner;
+
+    RetryCases(NonBlockingScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    @Test
+    void a_port_that_answers_a_later_attempt_is_open() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            int late = host.late(Duration.ofMillis(SLICE));
+            SortedSet<Integer> open = host.open(2);
+            expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, 100, 30)))
+                    .because("packets get lost, and one lost SYN must not hide a service")
+                    .suspect("no retry", states -> states.get(late) == FILTERED)
+                    .toBe(all(OPEN, ports(open, Set.of(late))));
+        }
+    }
+
+    @Test
+    void every_attempt_lasts_its_full_timeout() throws Exception {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> silent = host.silent(3);
+            try (AttemptWatch watch = host.watchAttempts()) {
+                Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, SLICE, 2)));
+                expect(scan.states()).because("silence to the end is filtered").toBe(all(FILTERED, silent));
+                expect("time for silent ports, 60 ms each attempt, 2 retries", scan.took())
+                        .because("two retries are three attempts, and each may be the one that is answered")
+                        .suspect("no retry", took -> within(took, 9 * SLICE / 10, 17 * SLICE / 10))
+                        .suspect("retries counted as attempts", took -> within(took, 19 * SLICE / 10, 27 * SLICE / 10))
+                        .toBeAtLeast(nearly(3 * SLICE));
+                expect("attempts at one silent port, with 2 retries", watch.attemptsAt(silent.first()))
+                        .because("each attempt is noise in somebody's log, so no more are made than were ordered")
+                        .toBeAtMost(3);
+            }
+        }
+    }
+
+    @Test
+    void the_timeout_ends_the_wait_and_not_the_next_round() throws Exception {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> silent = host.silent(1);
+            Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, SLICE, 0)));
+            expect(scan.states()).because("silence is filtered").toBe(all(FILTERED, silent));
+            expect("time for one silent port with a timeout of 60 ms", scan.took())
+                    .because("giving up early calls a slow port filtered")
+                    .toBeAtLeast(nearly(SLICE));
+            expect("time for one silent port with a timeout of 60 ms", scan.took())
+                    .because("a selector wakes for events, and a deadline is not one unless you tell it")
+                    .suspect("select without a deadline", took -> took.compareTo(Duration.ofMillis(15 * SLICE)) > 0)
+                    .toBeAtMost(Duration.ofMillis(14 * SLICE));
+        }
+    }
+
+    @Test
+    @CallLimit(seconds = 10)
+    void a_timeout_below_a_millisecond_is_short_and_not_endless() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> silent = host.silent(2);
+            ScanOptions tiny = new ScanOptions(10, Duration.ofNanos(400_000), 3);
+            SortedMap<Integer, PortState> states = scanner.scan(host.address(), silent, tiny);
+            expect(states)
+                    .because("a wait rounded down to 0 means for ever to a selector")
+                    .toBe(all(FILTERED, silent));
+            SortedSet<Integer> closed = host.closed(2);
+            expect(scanner.scan(host.address(), closed, Scans.PATIENT))
+                    .because("with time to answer, a refusal is a refusal")
+                    .toBe(all(CLOSED, closed));
+        }
+    }
+
+    @Test
+    void a_port_that_answered_is_not_asked_again() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> open = host.open(10);
+            SortedSet<Integer> closed = host.closed(10);
+            expect(scanner.scan(host.address(), ports(open, closed), options(5, 5_000, 4)))
+                    .because("an answer settles the matter, whichever it is")
+                    .toBe(both(all(OPEN, open), all(CLOSED, closed)));
+            host.awaitConnections(open.size(), Duration.ofSeconds(2));
+            expect("connections made to 10 open ports, with 4 retries", host.connectionsSeen())
+                    .because("retries are for silence: asking again is only noise in the logs")
+                    .suspect("retries everything", seen -> seen == 50)
+                    .toBe(10);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package portkata.nonblockingscanner;
+
+import static portkata.PortState.CLOSED;
+import static portkata.PortState.OPEN;
+import static portkata.grading.Expect.expect;
+import static portkata.nonblockingscanner.Scans.PATIENT;
+import static portkata.nonblockingscanner.Scans.all;
+import static portkata.nonblockingscanner.Scans.both;
+import static portkata.nonblockingscanner.Scans.options;
+import static portkata.nonblockingscanner.Scans.ports;
+
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import portkata.PortState;
+import portkata.grading.CallLimit;
+import portkata.lab.ListenerWatch;
+import portkata.lab.LoopbackHost;
+import portkata.lab.PortDrought;
+
+/** Scans where a scan meets itself: the range that its own source ports come from. */
+abstract class WholeRangeCases {
+
+    private final NonBlockingScanner scanner;
+
+    WholeRangeCases(NonBlockingScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    @Test
+    void a_connection_to_itself_is_a_closed_port() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> open = host.open(1);
+            int target;
+            SortedMap<Integer, PortState> states;
+            try (PortDrought drought = PortDrought.ipv4()) {
+                target = drought.onlyPort();
+                states = scanner.scan(host.address(), ports(Set.of(target)), PATIENT);
+            }
+            expect(states)
+                    .because("the only socket at that port was the scanner's own, so a report would invent a service")
+                    .suspect("self connect is open", answer -> answer.get(target) == OPEN)
+                    .toBe(all(CLOSED, Set.of(target)));
+            expect(scanner.scan(host.address(), open, PATIENT))
+                    .because("a listener on the same machine is another endpoint, and open")
+                    .toBe(all(OPEN, open));
+        }
+    }
+
+    @Test
+    @CallLimit(seconds = 60)
+    void all_65535_ports_without_a_false_one() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> open = host.open(20);
+            SortedSet<Integer> closed = host.closed(20);
+            SortedSet<Integer> everyPort =
+                    IntStream.rangeClosed(1, 65_535).boxed().collect(Collectors.toCollection(TreeSet::new));
+            SortedMap<Integer, PortState> states = new TreeMap<>();
+            SortedSet<Integer> doubtful;
+            try (ListenerWatch watch = host.watchListeners()) {
+                states.putAll(scanner.scan(host.address(), everyPort, options(500, 5_000, 0)));
+                doubtful = everyPort.stream()
+                        .filter(port -> states.get(port) == OPEN && !watch.listened(port))
+                        .collect(Collectors.toCollection(TreeSet::new));
+            }
+            expect("ports in the answer", states.keySet().equals(everyPort) ? 65_535 : states.size())
+                    .because("a full scan answers for every port")
+                    .toBe(65_535);
+            SortedMap<Integer, PortState> known = new TreeMap<>(states);
+            known.keySet().retainAll(ports(open, closed));
+            expect(known)
+                    .because("a large scan is as exact as a small one")
+                    .toBe(both(all(OPEN, open), all(CLOSED, closed)));
+            // Another program may have listened there for a moment: only what is said twice is held against the answer.
+            SortedMap<Integer, PortState> asked = scanner.scan(host.address(), doubtful, PATIENT);
+            doubtful.removeIf(port -> asked.get(port) != OPEN);
+            expect("ports reported open, twice, where nobody listens", doubtful)
+                    .because("a false alarm in a full scan sends somebody looking for a service that is not there")
+                    .toBe(ports());
+        }
+    }
+}
