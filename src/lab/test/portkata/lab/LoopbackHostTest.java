@@ -118,11 +118,16 @@ class LoopbackHostTest {
     }
 
     @Test
-    void a_resetting_port_completes_the_handshake_first() throws IOException {
-        try (LoopbackHost host = family.get();
-                Socket socket = connected(host, host.resetting())) {
-            assertThat(socket.isConnected()).isTrue();
-            assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketException.class);
+    void a_resetting_port_completes_the_handshake_first() {
+        try (LoopbackHost host = family.get()) {
+            // The reset may arrive before connect has looked, but a port that refuses would say so by its exception.
+            assertThatThrownBy(() -> {
+                        try (Socket socket = connected(host, host.resetting())) {
+                            socket.getInputStream().read();
+                        }
+                    })
+                    .isInstanceOf(SocketException.class)
+                    .isNotInstanceOf(ConnectException.class);
         }
     }
 
@@ -177,11 +182,20 @@ class LoopbackHostTest {
         int silent = host.silent();
         try (Socket socket = connected(host, open)) {
             host.close();
-            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+            assertThat(hasEnded(socket)).isTrue();
         }
         assertThatThrownBy(() -> connected(host, open)).isInstanceOf(ConnectException.class);
         assertThatThrownBy(() -> connected(host, silent)).isInstanceOf(ConnectException.class);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().equals("portkata-lab"));
+    }
+
+    /** Takes a reset for an end as well: a connection that was not accepted yet is reset with its listener. */
+    private static boolean hasEnded(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read() == -1;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 }

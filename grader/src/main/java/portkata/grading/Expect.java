@@ -24,21 +24,21 @@ import portkata.NotStarted;
  *
  * @param <T> the answer's type
  */
-public final class Expect<T extends @Nullable Object> {
+public final class Expect<T> {
 
     private final Optional<String> observed;
-    private final T actual;
+    private final @Nullable T actual;
     private final String why;
     private final List<Suspicion<T>> suspicions = new ArrayList<>();
 
-    private Expect(Optional<String> observed, T actual, String why) {
+    private Expect(Optional<String> observed, @Nullable T actual, String why) {
         this.observed = observed;
         this.actual = actual;
         this.why = why;
     }
 
     /** Starts an expectation about the answer of the call just made. */
-    public static <T extends @Nullable Object> Reason<T> expect(T answer) {
+    public static <T> Reason<T> expect(@Nullable T answer) {
         return why -> new Expect<>(Optional.empty(), answer, why);
     }
 
@@ -48,7 +48,7 @@ public final class Expect<T extends @Nullable Object> {
      * @param observed what was measured, as the board prints it, for example "connections left open"
      * @param value the measurement
      */
-    public static <T> Reason<T> expect(String observed, T value) {
+    public static <T> Reason<T> expect(String observed, @Nullable T value) {
         return why -> new Expect<>(Optional.of(observed), value, why);
     }
 
@@ -76,7 +76,7 @@ public final class Expect<T extends @Nullable Object> {
     }
 
     /** Demands an equal answer; arrays are compared by content. */
-    public void toBe(T expected) {
+    public void toBe(@Nullable T expected) {
         if (!Objects.deepEquals(expected, actual)) {
             throw wrong(expected);
         }
@@ -117,15 +117,15 @@ public final class Expect<T extends @Nullable Object> {
 
     /** Asks for the reason before anything can be demanded, so that no failure is without one. */
     @FunctionalInterface
-    public interface Reason<T extends @Nullable Object> {
+    public interface Reason<T> {
 
         /** Says in one sentence why the right answer matters in practice. */
         Expect<T> because(String why);
     }
 
-    private record Suspicion<T extends @Nullable Object>(String name, Predicate<? super T> wrongAnswer) {
+    private record Suspicion<T>(String name, Predicate<? super T> wrongAnswer) {
 
-        boolean fits(T actual) {
+        boolean fits(@Nullable T actual) {
             try {
                 return wrongAnswer.test(actual);
             } catch (NullPointerException nothingToLookAt) {

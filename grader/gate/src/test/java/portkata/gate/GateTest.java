@@ -65,7 +65,7 @@ class GateTest {
         SampleHouse house = sample("Idle");
         assertFinding(
                 house,
-                house.stub() + " is a stub, but the case \"numbers: asks nothing\" ended as Passed[]",
+                house.stub() + " is a stub, but the case \"numbers: asks nothing\" ended as passed",
                 "let every case call one.");
     }
 
@@ -129,6 +129,24 @@ class GateTest {
                 house,
                 "HINTS.md explains \"adds two\" under \"## Sample\", and no wrong submission makes that mistake");
         assertFinding(house, "HINTS.md has no misconception \"adds one\" under \"## Sample\" for " + house.mistake());
+    }
+
+    @Test
+    void finds_a_missing_second_solution() {
+        SampleHouse house = sample("Sample");
+        house.delete(house.secondSolution());
+        assertFinding(
+                house, house.secondSolution() + " is missing: have the exercise solved once from its statement alone");
+    }
+
+    @Test
+    void finds_a_right_answer_that_loses_a_point() {
+        SampleHouse house = sample("Sample");
+        house.replace(house.secondSolution(), "number + number", "number == 4 ? 16 : number + number");
+        assertFinding(
+                house,
+                house.secondSolution() + " is a right answer that loses \"numbers: doubles: twice 4\"",
+                "say in the statement what the case asks, or take the case out.");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class SampleHouse {
         house.write(house.stub(), house.answer(name + "Solution", "throw new portkata.NotStarted();"));
         house.write(house.reference(), house.answer(name + "Solution", "return 2 * number;"));
         house.write(house.mistake(), house.answer("AddsOne", "return number + 1;"));
+        house.write(house.secondSolution(), house.answer("Another" + name, "return number + number;"));
         house.write("HINTS.md", """
                 ## %s
 
@@ -66,6 +67,10 @@ final class SampleHouse {
 
     String mistake() {
         return "solutions/src/test/java/portkata/sample/AddsOne.java";
+    }
+
+    String secondSolution() {
+        return "solutions/src/test/java/portkata/sample/Another" + name + ".java";
     }
 
     /** Writes the source of a class that answers {@code twice} with {@code body}. */

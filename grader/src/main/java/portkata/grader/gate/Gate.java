@@ -27,6 +27,7 @@ public final class Gate {
         }
         if (findings.isEmpty()) {
             findings.addAll(new HintsCheck(exercise, trial).findings());
+            findings.addAll(new SecondSolutionCheck(exercise, trial).findings());
             findings.addAll(new MistakesCheck(exercise, trial).findings());
             findings.addAll(new LazyCheck(exercise, trial).findings());
         }

@@ -25,13 +25,14 @@ record Mistake(ExerciseFiles exercise, Path source) {
     static List<Mistake> of(ExerciseFiles exercise) {
         return exercise.mistakeSources().stream()
                 .filter(Mistake::isSubmission)
+                .filter(source -> !SecondSolutionCheck.isSecondSolution(exercise, source))
                 .map(source -> new Mistake(exercise, source))
                 .toList();
     }
 
     /** Gives the mistake's name in HINTS.md: {@code KeyedByPortOnly} is "keyed by port only". */
     String name() {
-        return className()
+        return className(source)
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .toLowerCase(Locale.ROOT);
     }
@@ -41,16 +42,21 @@ record Mistake(ExerciseFiles exercise, Path source) {
         return exercise.shown(source);
     }
 
-    /** Compiles it beside the reference, so that it may borrow all that is right. */
+    /** Makes it ready to be graded. */
     Submission submission() {
+        return besideTheReference(exercise, source);
+    }
+
+    /** Compiles {@code source} beside the reference, so that it may borrow all that is right. */
+    static Submission besideTheReference(ExerciseFiles exercise, Path source) {
         List<Path> sources = new ArrayList<>(exercise.answerSources(ExerciseFiles.REFERENCE));
         sources.removeIf(file -> file.endsWith("package-info.java"));
         sources.addAll(exercise.mistakeSources());
-        String fullName = exercise.contract().getPackageName() + "." + className();
+        String fullName = exercise.contract().getPackageName() + "." + className(source);
         return new Submission(exercise, fullName, source, List.copyOf(sources));
     }
 
-    private String className() {
+    private static String className(Path source) {
         return source.getFileName().toString().replaceFirst("\\.java$", "");
     }
 

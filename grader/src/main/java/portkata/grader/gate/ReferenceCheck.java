@@ -8,6 +8,7 @@ import java.util.Set;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.InOneLine;
 import portkata.grader.subject.Submission;
 
 /** Proves that the right answer earns everything, three times in a row. */
@@ -42,7 +43,7 @@ record ReferenceCheck(ExerciseFiles exercise, Trial trial) {
         return result.cases().stream()
                 .filter(one -> !one.verdict().isPassed())
                 .findFirst()
-                .map(one -> file + " loses \"" + one.topic() + ": " + one.name() + "\" (" + one.verdict()
+                .map(one -> file + " loses \"" + one.topic() + ": " + one.name() + "\" (" + InOneLine.of(one.verdict())
                         + "): mend the solution or the case.")
                 .orElse(file + " earned no point: let the suite run at least one case here.");
     }

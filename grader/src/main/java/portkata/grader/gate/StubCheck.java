@@ -5,6 +5,7 @@ import java.util.Optional;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.InOneLine;
 import portkata.grader.result.Verdict;
 import portkata.grader.subject.Submission;
 
@@ -28,7 +29,8 @@ record StubCheck(ExerciseFiles exercise, Trial trial) {
                 .filter(one -> !isNotStarted(one))
                 .findFirst()
                 .map(one -> file + " is a stub, but the case \"" + one.topic() + ": " + one.name() + "\" ended as "
-                        + one.verdict() + ": let every method throw NotStarted, and let every case call one.")
+                        + InOneLine.of(one.verdict())
+                        + ": let every method throw NotStarted, and let every case call one.")
                 .stream()
                 .toList();
     }

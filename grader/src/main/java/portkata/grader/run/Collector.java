@@ -93,9 +93,9 @@ public final class Collector implements TestExecutionListener {
                 ? plan.getParent(identifier)
                                 .map(TestIdentifier::getDisplayName)
                                 .orElse("")
-                                .replaceFirst("\\(.*\\)$", "")
+                                .replaceFirst(" ?\\(.*\\)$", "")
                         + ": " + identifier.getDisplayName()
-                : identifier.getDisplayName().replaceFirst("\\(.*\\)$", "");
+                : identifier.getDisplayName().replaceFirst(" ?\\(.*\\)$", "");
     }
 
     private static Optional<Class<?>> testClass(TestIdentifier identifier) {

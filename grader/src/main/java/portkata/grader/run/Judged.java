@@ -2,6 +2,7 @@ package portkata.grader.run;
 
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
+import portkata.grader.result.InOneLine;
 import portkata.grader.result.Verdict;
 
 /** Carries a verdict from the case to the collector, through JUnit, which shows its message in an editor. */

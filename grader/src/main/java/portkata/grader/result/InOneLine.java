@@ -1,15 +1,15 @@
-package portkata.grader.run;
+package portkata.grader.result;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import portkata.grader.result.Verdict;
 
-/** Puts a verdict into one line, for the test views of editors, which show no board. */
-final class InOneLine {
+/** Puts a verdict into one line, for the test views of editors and for findings, which show no board. */
+public final class InOneLine {
 
     private InOneLine() {}
 
-    static String of(Verdict verdict) {
+    /** Says how a case ended. */
+    public static String of(Verdict verdict) {
         if (verdict instanceof Verdict.WrongAnswer wrong) {
             return Stream.of(
                             wrong.call().orElse(""),
@@ -35,6 +35,8 @@ final class InOneLine {
             return "not run here: " + notHere.reason();
         } else if (verdict instanceof Verdict.KitFault fault) {
             return "the kit itself failed: " + fault.what();
+        } else if (verdict instanceof Verdict.Passed) {
+            return "passed";
         } else {
             return "not started yet";
         }
