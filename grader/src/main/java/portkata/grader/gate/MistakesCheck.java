@@ -44,7 +44,7 @@ record MistakesCheck(ExerciseFiles exercise, Trial trial) {
             return Optional.of("HINTS.md has no misconception \"" + name + "\" under \"## " + exercise.name()
                     + "\" for " + file + ": add  - **" + name + "**: …  below its topic.");
         }
-        ExerciseResult result = trial.of(mistake.submission());
+        ExerciseResult result = trial.of(mistake.submission(), topic.get());
         if (result.unusable().isPresent()) {
             return result.unusable().map(sentence -> sentence + "; a wrong submission has to run.");
         }

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of any type that a contract may use, knowing nothing but the type. */
@@ -29,6 +30,29 @@ final class Plain {
     private static final int DEEPEST = 8;
 
     private Plain() {}
+
+    /** Counts the constants of the largest enum that a contract's answers are made of; 1 when they use none. */
+    static int variants(Class<?> contract) {
+        return Arrays.stream(contract.getMethods())
+                .mapToInt(method -> variants(method.getGenericReturnType(), 0))
+                .max()
+                .orElse(1);
+    }
+
+    private static int variants(Type type, int depth) {
+        Class<?> raw = raw(type);
+        if (depth > DEEPEST) {
+            return 1;
+        } else if (raw.isEnum()) {
+            return raw.getEnumConstants().length;
+        }
+        Stream<Type> parts = raw.isRecord()
+                ? Arrays.stream(raw.getRecordComponents()).map(RecordComponent::getGenericType)
+                : type instanceof ParameterizedType generic
+                        ? Arrays.stream(generic.getActualTypeArguments())
+                        : Stream.empty();
+        return parts.mapToInt(part -> variants(part, depth + 1)).max().orElse(1);
+    }
 
     /** Makes the emptiest value: zero, "", false, no element, no content. */
     static @Nullable Object nothing(Type type) {

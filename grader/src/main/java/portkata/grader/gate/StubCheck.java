@@ -7,16 +7,18 @@ import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.InOneLine;
 import portkata.grader.result.Verdict;
-import portkata.grader.subject.Submission;
 
-/** Proves that a fresh clone is green: the stub compiles, and every case meets it. */
-record StubCheck(ExerciseFiles exercise, Trial trial) {
+/**
+ * Proves that a fresh clone is green: the stub compiles, and every case meets it.
+ *
+ * @param result what grading the stub gave
+ */
+record StubCheck(ExerciseFiles exercise, ExerciseResult result) {
 
     private static final int FEWEST_CASES = 15;
 
     List<String> findings() {
         String file = exercise.shown(exercise.answerSource(ExerciseFiles.LEARNER));
-        ExerciseResult result = trial.of(Submission.of(exercise, ExerciseFiles.LEARNER));
         Optional<String> unusable = result.unusable();
         if (unusable.isPresent()) {
             return List.of(unusable.get() + "; mend the stub.");

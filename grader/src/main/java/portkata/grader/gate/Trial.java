@@ -23,6 +23,13 @@ final class Trial {
         return of(submission.exercise(), contract -> host(submission));
     }
 
+    /** Grades {@code submission} once on one topic. */
+    ExerciseResult of(Submission submission, String topic) {
+        ExerciseFiles exercise = submission.exercise();
+        RunResult run = Engine.grade(exercise.house(), List.of(exercise), contract -> host(submission), topic::equals);
+        return run.exercises().stream().findFirst().orElse(new ExerciseResult(exercise, List.of()));
+    }
+
     /** Grades whatever {@code hosts} offers once; a suite that runs no case gives an empty result. */
     static ExerciseResult of(ExerciseFiles exercise, HostMaker hosts) {
         RunResult run = Engine.grade(exercise.house(), List.of(exercise), hosts);

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestSource;
-import org.junit.platform.engine.support.descriptor.ClassSource;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
@@ -22,7 +19,6 @@ import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.result.Verdict;
 import portkata.grading.Graded;
-import portkata.grading.Topic;
 
 /** Listens to JUnit and gathers the verdicts of graded suites; other tests pass by unseen. */
 public final class Collector implements TestExecutionListener {
@@ -46,14 +42,14 @@ public final class Collector implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
-        Optional<Class<?>> testClass = testClass(identifier);
+        Optional<Class<?>> testClass = identifier.getSource().flatMap(Topics::testClass);
         Optional<Class<?>> suite =
                 testClass.map(Collector::outermost).filter(type -> type.isAnnotationPresent(Graded.class));
         if (suite.isEmpty()) {
             return;
         }
         if (identifier.isTest()) {
-            String topic = testClass.map(Collector::topic).orElse(NO_TOPIC);
+            String topic = testClass.flatMap(Topics::of).orElse(NO_TOPIC);
             casesBySuite
                     .computeIfAbsent(suite.get(), type -> Collections.synchronizedList(new ArrayList<>()))
                     .add(new CaseResult(topic, name(identifier), verdict(result)));
@@ -98,31 +94,11 @@ public final class Collector implements TestExecutionListener {
                 : identifier.getDisplayName().replaceFirst(" ?\\(.*\\)$", "");
     }
 
-    private static Optional<Class<?>> testClass(TestIdentifier identifier) {
-        TestSource source = identifier.getSource().orElse(null);
-        if (source instanceof MethodSource method) {
-            return Optional.of(method.getJavaClass());
-        } else if (source instanceof ClassSource type) {
-            return Optional.of(type.getJavaClass());
-        }
-        return Optional.empty();
-    }
-
     private static Class<?> outermost(Class<?> type) {
         Class<?> outer = type;
         while (outer.getEnclosingClass() != null) {
             outer = outer.getEnclosingClass();
         }
         return outer;
-    }
-
-    private static String topic(Class<?> type) {
-        for (Class<?> at = type; at != null; at = at.getEnclosingClass()) {
-            Topic topic = at.getAnnotation(Topic.class);
-            if (topic != null) {
-                return topic.value();
-            }
-        }
-        return NO_TOPIC;
     }
 }

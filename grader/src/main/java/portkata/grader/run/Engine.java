@@ -1,10 +1,13 @@
 package portkata.grader.run;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -28,10 +31,22 @@ public final class Engine {
      * @return one result an exercise, by number
      */
     public static RunResult grade(House house, List<ExerciseFiles> exercises, HostMaker hosts) {
+        return grade(house, exercises, hosts, topic -> true);
+    }
+
+    /**
+     * Grades the topics that {@code topics} accepts by name.
+     *
+     * @return one result an exercise, by number, with the cases of those topics
+     */
+    public static RunResult grade(
+            House house, List<ExerciseFiles> exercises, HostMaker hosts, Predicate<String> topics) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(exercises.stream()
                         .map(exercise -> DiscoverySelectors.selectClass(exercise.suiteClass()))
                         .toList())
+                .filters((PostDiscoveryFilter)
+                        test -> FilterResult.includedIf(Topics.of(test).stream().allMatch(topics)))
                 .build();
         Collector collector = new Collector(house);
         try (LauncherSession session = LauncherFactory.openSession(QUIET)) {

@@ -6,7 +6,6 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -23,8 +22,14 @@ final class InlineFootprint implements Footprint {
     private final AtomicLong spentByWorkers = new AtomicLong();
 
     /** Makes the thread of one call; its cost is booked before its reply can be seen. */
-    Thread worker(Supplier<Reply> call, CompletableFuture<Reply> reply) {
-        return new Worker(call, reply);
+    Worker worker(Supplier<Reply> call) {
+        return new Worker(group, () -> {
+            working.incrementAndGet();
+            Reply end = call.get();
+            spentByWorkers.addAndGet(THREADS.getCurrentThreadCpuTime());
+            working.decrementAndGet();
+            return end;
+        });
     }
 
     @Override
@@ -38,7 +43,7 @@ final class InlineFootprint implements Footprint {
         group.enumerate(alive);
         long running = Arrays.stream(alive)
                 .filter(Objects::nonNull)
-                .filter(thread -> !(thread instanceof Worker worker && worker.booked))
+                .filter(thread -> !(thread instanceof Worker worker && worker.isDone()))
                 .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getId())))
                 .sum();
         return Duration.ofNanos(spentByWorkers.get() + running);
@@ -50,29 +55,5 @@ final class InlineFootprint implements Footprint {
             return unix.getOpenFileDescriptorCount();
         }
         throw new NotRunHere("open files are counted by file descriptor, and this system has none");
-    }
-
-    private final class Worker extends Thread {
-
-        private final Supplier<Reply> call;
-        private final CompletableFuture<Reply> reply;
-        private volatile boolean booked;
-
-        Worker(Supplier<Reply> call, CompletableFuture<Reply> reply) {
-            super(group, "submission");
-            this.call = call;
-            this.reply = reply;
-            setDaemon(true);
-        }
-
-        @Override
-        public void run() {
-            working.incrementAndGet();
-            Reply end = call.get();
-            spentByWorkers.addAndGet(THREADS.getCurrentThreadCpuTime());
-            booked = true;
-            working.decrementAndGet();
-            reply.complete(end);
-        }
     }
 }

@@ -3,10 +3,6 @@ package portkata.grader.subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import portkata.NotStarted;
 import portkata.grading.Footprint;
@@ -30,41 +26,15 @@ final class InlineSubject implements SubjectHost.Subject {
         } catch (UnusableSubmission complaint) {
             return new Reply.Unusable(complaint.sentence());
         }
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        Thread worker = footprint.worker(() -> run(submission, method, arguments), reply);
+        Worker worker = footprint.worker(() -> run(submission, method, arguments));
         worker.setContextClassLoader(
                 submission.constructor().getDeclaringClass().getClassLoader());
-        worker.start();
-        return await(reply, worker, limit);
+        return worker.call(limit);
     }
 
     @Override
     public Footprint footprint() {
         return footprint;
-    }
-
-    private static Reply await(CompletableFuture<Reply> reply, Thread worker, Duration limit) {
-        long deadline = System.nanoTime() + limit.toNanos();
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return reply.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-                } catch (InterruptedException passedOn) {
-                    interrupted = true;
-                    worker.interrupt();
-                } catch (TimeoutException neverReturned) {
-                    worker.interrupt();
-                    return new Reply.Late();
-                } catch (ExecutionException impossible) {
-                    throw new IllegalStateException(impossible);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     private Reply run(LoadedSubmission submission, Method method, @Nullable Object[] arguments) {

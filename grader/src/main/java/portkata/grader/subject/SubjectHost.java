@@ -29,7 +29,8 @@ public interface SubjectHost extends AutoCloseable {
         /**
          * Calls a method of the contract and waits for the end of the call.
          *
-         * <p>An interrupt of the waiting thread is passed on to the submission, and set again when the call is over.
+         * <p>An interrupt of the waiting thread is passed on to the submission; when the call is over, the waiting thread's
+         * interrupt flag is what the submission left, as if it had run there.
          *
          * @param limit how long the call, with the construction of the instance before it, may take
          */

@@ -1,0 +1,41 @@
+package portkata.grader.run;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import portkata.grading.Topic;
+
+/** Finds the topic that a test belongs to. */
+final class Topics {
+
+    private Topics() {}
+
+    /** Finds the topic of a discovered test; empty for containers that stand above topics. */
+    static Optional<String> of(TestDescriptor test) {
+        return test.getSource().flatMap(Topics::testClass).flatMap(Topics::of);
+    }
+
+    /** Finds the topic of a test class: its own, or that of the class around it. */
+    static Optional<String> of(Class<?> type) {
+        for (@Nullable Class<?> at = type; at != null; at = at.getEnclosingClass()) {
+            Topic topic = at.getAnnotation(Topic.class);
+            if (topic != null) {
+                return Optional.of(topic.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives the class that a test was found in. */
+    static Optional<Class<?>> testClass(TestSource source) {
+        if (source instanceof MethodSource method) {
+            return Optional.of(method.getJavaClass());
+        } else if (source instanceof ClassSource type) {
+            return Optional.of(type.getJavaClass());
+        }
+        return Optional.empty();
+    }
+}
