@@ -10,8 +10,7 @@ import portkata.Transport;
 /**
  * Answer which service a port stands for, which ports a service uses, and over which transports a port is spoken.
  *
- * <p>TCP and UDP number their ports separately: 514 over TCP and 514 over UDP are two different doors. So a service is
- * found by a port <em>and</em> a transport. All that is graded is in this table and in the rules below it.
+ * <p>The table is complete: any name not in it is unknown, any port not in it has no service.
  *
  * <table>
  * <caption>The services, by port</caption>
@@ -69,56 +68,63 @@ import portkata.Transport;
  * </tbody>
  * </table>
  *
- * <h2>Reading it</h2>
+ * <p>{@code ftp} stands as an alias at 20 on purpose: FTP uses both.
  *
- * <pre>{@code
- * service(514, TCP)  is  Optional[shell]        ports("docker")    is  {2375, 2376}
- * service(514, UDP)  is  Optional[syslog]       ports("docker-s")  is  {2376}
- * service(80, UDP)   is  Optional.empty         ports(" RDP ")     is  {3389}
- * transports(514)    is  {TCP, UDP}             ports("gopher")    is  {}
- * transports(80)     is  {TCP}                  service(0, TCP)    throws IllegalArgumentException
- * }</pre>
- *
- * <p><b>A name finds every row that bears it</b>, as name or as alias. Several rows may share a name: {@code docker},
- * {@code winrm}, {@code ike} and {@code kubernetes} have two ports each. So has FTP, as every interviewer expects:
- * {@code ports("ftp")} is {20, 21}, {@code ports("ftp-data")} only {20}. Port 21 carries the commands. Port 20 carries
- * the data in <em>active</em> mode, and as the <em>source</em> from which the server calls the client back (RFC 959,
- * section 5.2); in passive mode the server names another port, and 20 stays unused.
- *
- * <p><b>Near names are other services.</b> {@code http-alt} is not {@code http}. Mail from server to server is
- * {@code smtp} on 25; a client hands its mail in on 587 ({@code submission}, STARTTLS) or 465 ({@code submissions}, TLS
- * from the first byte; RFC 8314, section 3.3), in the same protocol but under these other names.
- *
- * <p><b>Transports are those on which the service is spoken</b>, not all those for which the number is registered: IANA
- * used to register both out of habit, even 22, 80 and 445 over UDP. Of the ports that every interview asks (the FTP
- * pair, 22, 23, 25, 53, 80, 110, 143, 443, 3389), only DNS <em>classically</em> needs both: UDP for ordinary queries,
- * TCP for zone transfers and for answers too long for a datagram; TCP is not optional (RFC 7766, section 5). Today's
- * practice adds HTTP/3 on 443 (RFC 9114, section 3.1) and the second channel of RDP on 3389 (MS-RDPEUDP, section 2.1);
- * both keep their name over UDP. The others that use both:
+ * <h2>Rules</h2>
  *
  * <ul>
- *   <li>88: Kerberos, over TCP when a ticket is too long for a datagram (RFC 4120, section 7.2)
- *   <li>111: rpcbind (RFC 1833, section 1)
- *   <li>389: LDAP; over UDP, Windows looks for a domain controller with it (MS-ADTS, section 6.3.3)
- *   <li>2049: NFS up to version 3 (RFC 1813); version 4 wants TCP (RFC 7530, section 3.1)
- *   <li>4500: IKE behind NAT (RFC 3948), over TCP where UDP is blocked (RFC 9329)
- *   <li>11211: memcached; since 1.5.6 its UDP is off by default, because it amplified attacks (its release notes)
+ *   <li>A name finds every row that bears it, and several rows may share it; an alias finds only its own.
+ *   <li>Only whole names match, and IANA's or a scanner's names only where the table has them.
+ *   <li>ASCII letters: upper and lower case are the same, and the machine's default locale must not matter (under a
+ *       Turkish one, {@code IMAP} is still {@code imap}). No other letters are tried.
+ *   <li>Spaces and tabs (U+0020, U+0009) around a name do not count; inside it they do: {@code "pop 3"} is unknown. No
+ *       other white space is tried.
+ *   <li>Nothing is null. Sets are compared by content only, and may be unmodifiable or shared.
  * </ul>
  *
- * <p>Left out are SNMP over TCP (RFC 3430, experimental) and syslog over plain TCP, which often borrows 514 but was
- * never given it (RFC 6587, historic).
+ * <pre>{@code
+ * service(20, TCP)    is  Optional[ftp-data]
+ * service(514, TCP)   is  Optional[shell]
+ * service(514, UDP)   is  Optional[syslog]
+ * service(80, UDP)    is  Optional.empty
+ * service(0, TCP)     throws IllegalArgumentException
+ * ports("ftp")        is  {20, 21}
+ * ports("domain")     is  {53}
+ * ports("docker")     is  {2375, 2376}
+ * ports("docker-s")   is  {2376}
+ * ports(" RDP ")      is  {3389}
+ * ports("wap-wsp")    is  {}
+ * transports(514)     is  {TCP, UDP}
+ * transports(80)      is  {TCP}
+ * }</pre>
  *
- * <p><b>A name is a guess by number.</b> IANA's own name is an alias here where it means the same service:
- * {@code domain}, {@code sunrpc}, {@code epmap}, {@code microsoft-ds}, {@code isakmp}, {@code ms-sql-s},
- * {@code docker-s}, {@code ms-wbt-server}, {@code ipsec-nat-t}, {@code rfb}, {@code wsman}, {@code wsmans},
- * {@code memcache}. Where IANA gave the number to somebody else, that name is unknown here: {@code ncube-lm} (1521),
- * {@code sun-sr-https} (6443), {@code pcsync-https} (8443), {@code wap-wsp} (9200). 10250 is nobody's, and IANA's own
- * {@code winrm} is 47001. A scanner that has not probed the version prints such names, too: {@code 9200/tcp open
- * wap-wsp} from nmap is most likely Elasticsearch.
+ * <h2>Background, not graded</h2>
  *
- * <p>Arguments are never null. Sets are compared by content only. Sources: the IANA Service Name and Transport Protocol
- * Port Number Registry; for the other aliases the services files of Debian and nmap, and the names of the programs; for
- * the rest the documents named above.
+ * <p>The table is a selection, and a name by number is a guess. Names vary: nmap prints {@code http-proxy} for 8080,
+ * {@code ldapssl} for 636, {@code nat-t-ike} for 4500/udp. {@code smtps}, a revoked registration for SMTP over TLS
+ * (RFC 8314, section 7.3), stays in many services files.
+ *
+ * <p>FTP takes commands on 21; in active mode the server sends data <em>from</em> 20 (RFC 959, section 5.2). Nothing
+ * listens there, so a scan almost never sees it open. Clients submit mail on 587 (STARTTLS) or 465 (TLS at once; RFC
+ * 8314, section 3.3); servers pass it on over 25.
+ *
+ * <p>Transports are those on which a service is spoken. IANA registered both out of habit until RFC 6335, and the UDP
+ * entries of 22, 80 and 445 still stand. Of the ten that interviews ask (FTP, SSH, Telnet, SMTP, DNS, HTTP, POP3, IMAP,
+ * HTTPS, RDP), only DNS <em>classically</em> needs both: UDP for ordinary queries, TCP for zone transfers and long
+ * answers (RFC 7766, section 5). Today HTTP/3 uses UDP on the default port of {@code https} (RFC 9114; discovery in
+ * section 3.1), and RDP a second channel (MS-RDPEUDP, section 2.1). 514 has two services. Other services that use both:
+ *
+ * <ul>
+ *   <li>88: Kerberos, over TCP when a message is too long for a datagram (RFC 4120, section 7.2)
+ *   <li>111: rpcbind (RFC 1833, sections 2.2.1 and 3.2)
+ *   <li>389: LDAP; over UDP, Windows looks for a domain controller (MS-ADTS, section 6.3.3)
+ *   <li>2049: NFS up to version 3 (RFC 1813); version 4 requires congestion control (RFC 7530, section 3.1)
+ *   <li>4500: IKE, and the ESP packets it sets up, behind NAT (RFC 7296, section 2.23); TCP by RFC 9329
+ *   <li>11211: memcached; UDP, which amplified attacks, is off by default since 1.5.6 (release notes)
+ * </ul>
+ *
+ * <p>Left out: SNMP over TCP (RFC 3430), syslog over plain TCP (RFC 6587). Names are from IANA's port number registry,
+ * the services files of Debian and nmap, and the programs.
  */
 @Exercise(number = 1, tier = Tier.JUNIOR, title = "Port lookup", minutes = 25)
 public interface PortLookup {
@@ -126,30 +132,27 @@ public interface PortLookup {
     /**
      * Finds the service at a port of one transport.
      *
-     * @param port the port, from 1 to 65535
-     * @param transport the transport on which the port was seen
-     * @return the name (never an alias), in lower case; empty when the table has nothing at this port on this transport
-     * @throws IllegalArgumentException when the port is below 1 or above 65535; port 0 is reserved, and a program that
-     *     asks for it gets some free port instead, so no service lives there
+     * @param port from 1 to 65535
+     * @return the name, never an alias; empty when the table has none for this port and transport
+     * @throws IllegalArgumentException when the port is out of range; 0 is reserved and cannot be bound as such (it
+     *     asks for any free port)
      */
     Optional<String> service(int port, Transport transport) throws IllegalArgumentException;
 
     /**
      * Finds all ports of a service, on whatever transport.
      *
-     * @param service a name or an alias, as somebody typed it: upper and lower case are the same, whatever language the
-     *     machine speaks, and spaces and tabs before and after it do not count (inside they do). Only whole names
-     *     match: not {@code ss}, not {@code 22}
-     * @return the ports; an empty set when the table does not know the name, the empty text included
+     * @param service a name or an alias, as somebody typed it
+     * @return the ports; empty for an unknown name, the empty text included
      */
     SortedSet<Integer> ports(String service);
 
     /**
      * Finds the transports on which the table has a service at a port.
      *
-     * @param port the port, from 1 to 65535
-     * @return the transports; an empty set when the table has nothing at this port
-     * @throws IllegalArgumentException when the port is below 1 or above 65535
+     * @param port from 1 to 65535
+     * @return the transports; empty for a port without a service
+     * @throws IllegalArgumentException when the port is out of range
      */
     Set<Transport> transports(int port) throws IllegalArgumentException;
 }

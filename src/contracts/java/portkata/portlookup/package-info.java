@@ -1,4 +1,4 @@
-/** Asks for the vocabulary of every scan report: which service stands behind a port, and on which transport. */
+/** Asks which service stands behind a port, and on which transport. */
 @NullMarked
 package portkata.portlookup;
 

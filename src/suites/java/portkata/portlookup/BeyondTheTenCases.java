@@ -31,9 +31,9 @@ abstract class BeyondTheTenCases extends Cases {
     @ParameterizedTest(name = "{0} has two ports", quoteTextArguments = false)
     @CsvSource(delimiter = '|', textBlock = """
             docker     | TCP | 2375 | 2376  | 2375 is 2376 without TLS: who reaches it owns the host
-            winrm      | TCP | 5985 | 5986  | blocking 5986 alone leaves remote administration open on 5985
-            kubernetes | TCP | 6443 | 10250 | the API server is guarded, and the kubelet on 10250 is forgotten
-            ike        | UDP | 500  | 4500  | a VPN moves to 4500 as soon as it detects NAT
+            winrm      | TCP | 5985 | 5986  | who blocks one of the two leaves remote administration open on the other
+            kubernetes | TCP | 6443 | 10250 | who guards the API server alone leaves the kubelets of the cluster open
+            ike        | UDP | 500  | 4500  | a VPN begins on 500 and moves to 4500 as soon as it detects NAT
             """)
     void two_ports_of_one_service(String name, Transport transport, int first, int second, String why) {
         expect(lookup.ports(name)).because(why).toBe(ports(first, second));

@@ -27,4 +27,14 @@ abstract class Cases {
     static Optional<String> named(String name) {
         return Optional.of(name);
     }
+
+    /** Says whether a name is known by these ports; as a guard of a suspicion, it must bear a null. */
+    final boolean isAt(String name, Integer... ports) {
+        return ports(ports).equals(lookup.ports(name));
+    }
+
+    /** Says whether a port has this service on this transport; as a guard of a suspicion, it must bear a null. */
+    final boolean isNamed(String name, int port, Transport transport) {
+        return named(name).equals(lookup.service(port, transport));
+    }
 }

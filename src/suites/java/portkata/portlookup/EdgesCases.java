@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import portkata.Transport;
 
 /** Asks for what is not in the table, on both sides of each boundary. */
 abstract class EdgesCases extends Cases {
@@ -28,8 +29,12 @@ abstract class EdgesCases extends Cases {
                 .toBe(REFUSED);
         expect(outcomeOf(() -> lookup.service(1, TCP)))
                 .because("1 is a valid port, and a scan covers it")
-                .suspect("null for unknown", Objects::isNull)
+                .suspect("null for unknown", EdgesCases::isNull)
                 .toBe(Optional.empty());
+        expect(outcomeOf(() -> lookup.service(0, UDP)))
+                .because("over UDP, too, nothing can be reached at 0")
+                .suspect("zero is a port", answer -> !answer.equals(REFUSED) && negative.equals(REFUSED))
+                .toBe(REFUSED);
     }
 
     @Test
@@ -42,6 +47,9 @@ abstract class EdgesCases extends Cases {
         expect(outcomeOf(() -> lookup.transports(1)))
                 .because("1 is a valid port, only without a service in this table")
                 .toBe(Set.of());
+        expect(outcomeOf(() -> lookup.transports(-1)))
+                .because("-1 is how many programs say that they know no port")
+                .toBe(REFUSED);
     }
 
     @Test
@@ -63,10 +71,13 @@ abstract class EdgesCases extends Cases {
         expect(outcomeOf(() -> lookup.service(65_535, TCP)))
                 .because("back doors like the ends of the range, and a scan of all ports covers them")
                 .suspect("last port refused", answer -> answer.equals(REFUSED) && muchTooHigh.equals(REFUSED))
-                .suspect("null for unknown", Objects::isNull)
+                .suspect("null for unknown", EdgesCases::isNull)
                 .toBe(Optional.empty());
         expect(outcomeOf(() -> lookup.service(65_536, TCP)))
                 .because("a port has 16 bits, so 65536 does not fit into a packet")
+                .toBe(REFUSED);
+        expect(outcomeOf(() -> lookup.service(65_536, UDP)))
+                .because("the port of a datagram has 16 bits as well")
                 .toBe(REFUSED);
     }
 
@@ -86,6 +97,11 @@ abstract class EdgesCases extends Cases {
     void a_number_that_is_too_long_does_not_wrap_around() throws Exception {
         expect(outcomeOf(() -> lookup.service(65_536 + 80, TCP)))
                 .because("cut to 16 bits, 65616 would pass for 80 and slip through a check")
+                .suspect("cut to sixteen bits", answer -> answer.equals(named("http")))
+                .toBe(REFUSED);
+        expect(outcomeOf(() -> lookup.transports(65_536 + 80)))
+                .because("cut to 16 bits, 65616 would pass for 80 and slip through a check")
+                .suspect("cut to sixteen bits", answer -> answer.equals(Set.of(TCP)))
                 .toBe(REFUSED);
         expect(outcomeOf(() -> lookup.service(80, TCP)))
                 .because("a check that refuses real ports is worse than none")
@@ -108,10 +124,29 @@ abstract class EdgesCases extends Cases {
     }
 
     @Test
+    void the_rest_of_the_registry_is_not_in_the_table() {
+        expectNoService(7, TCP, "echo");
+        expectNoService(162, UDP, "snmptrap");
+        expectNoService(853, TCP, "domain-s");
+        expectNoService(5060, UDP, "sip");
+        expectNoService(47_001, TCP, "winrm");
+        expect(lookup.transports(47_001))
+                .because("the table has WinRM where it is found: what the registry says does not count")
+                .toBe(Set.of());
+        expect(lookup.service(161, UDP))
+                .because("the table leaves out the neighbour on 162, not SNMP itself")
+                .toBe(named("snmp"));
+    }
+
+    @Test
     void an_unknown_name_has_no_ports() {
         expect(lookup.ports("gopher"))
                 .because("an unknown name is an everyday answer, not an error")
                 .suspect("null for unknown", Objects::isNull)
+                .toBe(ports());
+        expect(lookup.ports("sip"))
+                .because("the table is complete: what it leaves out stays unknown")
+                .suspect("the rest of the registry", answer -> answer.contains(5060))
                 .toBe(ports());
         expect(lookup.ports("ssh"))
                 .because("an empty answer for a known service hides it")
@@ -132,5 +167,18 @@ abstract class EdgesCases extends Cases {
         expect(lookup.ports("ssh"))
                 .because("an empty answer for a known service hides it")
                 .toBe(ports(22));
+    }
+
+    private void expectNoService(int port, Transport transport, String registered) {
+        expect(lookup.service(port, transport))
+                .because("the table is complete: what it leaves out has no service here")
+                .suspect("null for unknown", Objects::isNull)
+                .suspect("the rest of the registry", answer -> answer.equals(named(registered)))
+                .toBe(Optional.empty());
+    }
+
+    /** Recognises a null as {@code outcomeOf} hands it on: as a word. */
+    private static boolean isNull(Object answer) {
+        return answer.toString().equals("null");
     }
 }

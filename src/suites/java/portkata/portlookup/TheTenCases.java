@@ -6,6 +6,7 @@ import static portkata.grading.Expect.expect;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,15 +40,16 @@ abstract class TheTenCases extends Cases {
                 .toBe(named("smtp"));
         expect(lookup.ports("smtp"))
                 .because("25 is for mail between servers, so providers block it for clients, who use 587 or 465")
-                .suspect("smtp has three ports", answer -> answer.contains(25) && answer.contains(587))
+                .suspect("smtp has three ports", answer -> hasClientPorts(answer))
                 .toBe(ports(25));
     }
 
     @Test
     void dns_is_asked_over_udp() {
+        boolean overTcp = isNamed("dns", 53, TCP);
         expect(lookup.service(53, UDP))
                 .because("ordinary queries are single datagrams: without 53/udp nearly every name stops resolving")
-                .suspect("dns is tcp only", Optional::isEmpty)
+                .suspect("dns is tcp only", answer -> answer.isEmpty() && overTcp)
                 .toBe(named("dns"));
         expect(lookup.ports("dns"))
                 .because("one number serves both transports, so one rule per transport must name it")
@@ -56,18 +58,21 @@ abstract class TheTenCases extends Cases {
 
     @Test
     void dns_is_asked_over_tcp_too() {
+        boolean overUdp = isNamed("dns", 53, UDP);
         expect(lookup.service(53, TCP))
                 .because("zone transfers and long answers need TCP: without it some names fail, and only some")
-                .suspect("dns is udp only", Optional::isEmpty)
+                .suspect("dns is udp only", answer -> answer.isEmpty() && overUdp)
                 .toBe(named("dns"));
     }
 
     @Test
     void dns_needs_both_transports() {
+        boolean overTcp = isNamed("dns", 53, TCP);
+        boolean overUdp = isNamed("dns", 53, UDP);
         expect(lookup.transports(53))
                 .because("a scan of 53 over one transport alone sees half of the name server")
-                .suspect("dns is tcp only", answer -> answer.equals(Set.of(TCP)))
-                .suspect("dns is udp only", answer -> answer.equals(Set.of(UDP)))
+                .suspect("dns is tcp only", answer -> answer.equals(Set.of(TCP)) && overTcp)
+                .suspect("dns is udp only", answer -> answer.equals(Set.of(UDP)) && overUdp)
                 .toBe(BOTH);
     }
 
@@ -97,5 +102,9 @@ abstract class TheTenCases extends Cases {
                 .because("a rule about data connections is about 20: it must not open the login on 21")
                 .suspect("ftp ports swapped", answer -> answer.equals(ports(21)))
                 .toBe(ports(20));
+    }
+
+    private static boolean hasClientPorts(SortedSet<Integer> answer) {
+        return answer.contains(25) && (answer.contains(465) || answer.contains(587));
     }
 }

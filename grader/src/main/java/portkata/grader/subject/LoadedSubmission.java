@@ -1,8 +1,11 @@
 package portkata.grader.subject;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a submission that can be called in this JVM.
@@ -18,13 +21,29 @@ record LoadedSubmission(Submission submission, Constructor<?> constructor, Map<S
         Compiled compiled = compiler.compile(submission);
         return load(
                 submission,
-                new SubmissionLoader(compiled.classes(), submission.exercise().contract()),
+                new SubmissionLoader(compiled.classes()::get, submission.exercise().contract()),
                 compiled.declarations());
     }
 
-    /** Takes the class from the class path, where a mutation tester puts its mutants. */
+    /**
+     * Takes the classes from the class path, and defines them anew for each suite.
+     *
+     * <p>A mutation tester changes classes as they are defined. Defined once, a table that a static initialiser fills
+     * would keep its first content, and no case could tell its mutants.
+     */
     static LoadedSubmission fromClassPath(Submission submission) throws UnusableSubmission {
-        return load(submission, LoadedSubmission.class.getClassLoader(), Map.of());
+        ClassLoader loader = new SubmissionLoader(
+                LoadedSubmission::onClassPath, submission.exercise().contract());
+        return load(submission, loader, Map.of());
+    }
+
+    private static byte @Nullable [] onClassPath(String name) {
+        try (InputStream file =
+                LoadedSubmission.class.getClassLoader().getResourceAsStream(name.replace('.', '/') + ".class")) {
+            return file == null ? null : file.readAllBytes();
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     private static LoadedSubmission load(Submission submission, ClassLoader loader, Map<String, SourceLine> lines)

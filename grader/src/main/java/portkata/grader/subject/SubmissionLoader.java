@@ -3,8 +3,8 @@ package portkata.grader.subject;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import portkata.Exercise;
 
 /** Defines a submission's classes, and lets them see the JDK and the contracts, nothing of the grader or the suites. */
@@ -16,10 +16,10 @@ final class SubmissionLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    private final Map<String, byte[]> classes;
+    private final ClassFiles classes;
     private final Set<Path> contracts;
 
-    SubmissionLoader(Map<String, byte[]> classes, Class<?> contract) {
+    SubmissionLoader(ClassFiles classes, Class<?> contract) {
         super("submission", ClassLoader.getPlatformClassLoader());
         this.classes = classes;
         this.contracts = new HashSet<>(List.of(CodeSource.of(Exercise.class), CodeSource.of(contract)));
@@ -37,10 +37,18 @@ final class SubmissionLoader extends ClassLoader {
                 // Not the kit's: it has to be one of the submission's own.
             }
         }
-        byte[] bytes = classes.get(name);
+        byte[] bytes = classes.find(name);
         if (bytes == null) {
             throw new ClassNotFoundException(name + " (a submission sees the JDK, the contracts and its own classes)");
         }
         return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** Finds class files by full class name. */
+    @FunctionalInterface
+    interface ClassFiles {
+
+        /** Gives the bytes of a class; null when there is none. */
+        byte @Nullable [] find(String name);
     }
 }
