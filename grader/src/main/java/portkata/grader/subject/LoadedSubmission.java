@@ -21,7 +21,8 @@ record LoadedSubmission(Submission submission, Constructor<?> constructor, Map<S
         Compiled compiled = compiler.compile(submission);
         return load(
                 submission,
-                new SubmissionLoader(compiled.classes()::get, submission.exercise().contract()),
+                new SubmissionLoader(
+                        compiled.classes()::get, submission.exercise().contract()),
                 compiled.declarations());
     }
 
