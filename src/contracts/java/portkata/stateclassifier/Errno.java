@@ -3,13 +3,16 @@ package portkata.stateclassifier;
 /**
  * Names the errors that {@code connect} may end with, as Unix systems call them.
  *
- * <p>Source: POSIX.1-2017, {@code <errno.h>}; {@code EHOSTDOWN} and {@code ENONET} are from Linux, {@code errno(3)}.
+ * <p>Sources: POSIX.1-2017, {@code <errno.h>}; Linux, {@code errno(3)} for {@code EHOSTDOWN} and {@code ENONET} and
+ * {@code connect(2)} for the local firewall.
  */
 public enum Errno {
     /** Somebody refused: a RST came back, or an ICMP port unreachable. */
     ECONNREFUSED,
-    /** Permission denied: on Linux also what an ICMPv6 "administratively prohibited" turns into. */
+    /** Permission denied: by a local firewall, or on Linux what an ICMPv6 "administratively prohibited" turns into. */
     EACCES,
+    /** Operation not permitted: another answer of a local firewall. */
+    EPERM,
     /** Protocol not available: what an ICMP protocol unreachable turns into. */
     ENOPROTOOPT,
     /** No route to the host. */

@@ -4,7 +4,7 @@ package portkata.stateclassifier;
 public enum Sender {
     /** The address that was scanned. */
     TARGET,
-    /** Any other address: a router or a firewall on the way. */
+    /** Any other address, most likely of a router or a firewall on the way. */
     OTHER;
 
     /** Shows the sender in words. */

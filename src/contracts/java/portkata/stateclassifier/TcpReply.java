@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * Holds the TCP segment that came back from the target's port.
  *
- * @param flags every control bit that is set
+ * @param flags each of these four control bits that is set; PSH, URG and the rest are not shown
  * @param window the window field of the segment as it was sent, 0 to 65535
  */
 public record TcpReply(Set<TcpFlag> flags, int window) implements ProbeOutcome {

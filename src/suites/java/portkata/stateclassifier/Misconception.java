@@ -11,28 +11,39 @@ import portkata.PortState;
  * @param name its name in HINTS.md
  * @param question the scans and outcomes in which it shows
  * @param answer the wrong answers that give it away there
+ * @param confirmation what else whoever holds it answers; asked before the question itself
  */
-record Misconception(String name, BiPredicate<ScanType, ProbeOutcome> question, Predicate<Optional<Verdict>> answer) {
+record Misconception(
+        String name,
+        BiPredicate<ScanType, ProbeOutcome> question,
+        Predicate<Optional<Verdict>> answer,
+        Predicate<StateClassifier> confirmation) {
 
     /** Starts the description of a belief; say next where it shows. */
     static Name named(String name) {
         return new Name(name);
     }
 
-    boolean mayShowIn(ScanType scan, ProbeOutcome outcome) {
-        return question.test(scan, outcome);
+    /** Tells whether the belief may be behind an answer; asks for other answers only where it has to. */
+    boolean mayBeBehind(StateClassifier classifier, ScanType scan, ProbeOutcome outcome) {
+        return question.test(scan, outcome) && confirmation.test(classifier);
+    }
+
+    /** Demands a second sign, where one answer may have another cause. */
+    Misconception confirmedBy(Predicate<StateClassifier> sign) {
+        return new Misconception(name, question, answer, sign);
     }
 
     record Name(String name) {
 
         /** Says in which scans, with which outcomes of one kind, the belief shows. */
-        <T extends ProbeOutcome> Question when(Class<T> kind, BiPredicate<ScanType, T> question) {
-            return new Question(
+        <T extends ProbeOutcome> Occasion when(Class<T> kind, BiPredicate<ScanType, T> question) {
+            return new Occasion(
                     name, (scan, outcome) -> kind.isInstance(outcome) && question.test(scan, kind.cast(outcome)));
         }
     }
 
-    record Question(String name, BiPredicate<ScanType, ProbeOutcome> question) {
+    record Occasion(String name, BiPredicate<ScanType, ProbeOutcome> question) {
 
         Misconception says(PortState state) {
             return answers(verdict -> verdict.state() == state);
@@ -44,11 +55,11 @@ record Misconception(String name, BiPredicate<ScanType, ProbeOutcome> question, 
 
         Misconception answers(Predicate<Verdict> verdict) {
             return new Misconception(
-                    name, question, answer -> answer.filter(verdict).isPresent());
+                    name, question, answer -> answer.filter(verdict).isPresent(), classifier -> true);
         }
 
         Misconception saysNothing() {
-            return new Misconception(name, question, Optional::isEmpty);
+            return new Misconception(name, question, Optional::isEmpty, classifier -> true);
         }
     }
 }

@@ -8,7 +8,6 @@ import static portkata.stateclassifier.Misconception.named;
 import static portkata.stateclassifier.ScanType.CONNECT;
 import static portkata.stateclassifier.ScanType.FIN;
 import static portkata.stateclassifier.ScanType.NULL;
-import static portkata.stateclassifier.ScanType.SYN;
 import static portkata.stateclassifier.ScanType.UDP;
 import static portkata.stateclassifier.ScanType.XMAS;
 
@@ -20,45 +19,6 @@ import java.util.stream.Stream;
 final class Misconceptions {
 
     private static final String NO_RESPONSE = "no-response";
-
-    private static final List<Misconception> CONNECT_SCAN = List.of(
-            named("self connect is open")
-                    .when(Connected.class, (scan, ends) -> ends.local().equals(ends.remote()))
-                    .says(OPEN),
-            named("same port is a self connect")
-                    .when(
-                            Connected.class,
-                            (scan, ends) ->
-                                    ends.local().getPort() == ends.remote().getPort())
-                    .saysNothing(),
-            named("every failed connect is closed")
-                    .when(ConnectFailed.class, (scan, failure) -> failure.errno() != Errno.ECONNREFUSED)
-                    .says(CLOSED),
-            named("every errno is a verdict")
-                    .when(ConnectFailed.class, (scan, failure) -> isTheScannersOwn(failure.errno()))
-                    .says(FILTERED),
-            named("connect sees icmp")
-                    .when(IcmpError.class, (scan, error) -> scan == CONNECT)
-                    .answers(Misconceptions::namesWhatAnErrnoLoses));
-
-    private static final List<Misconception> TCP_ANSWERS = List.of(
-            named("rst must be bare")
-                    .when(TcpReply.class, (scan, reply) -> reply.has(TcpFlag.RST) && reply.has(TcpFlag.ACK))
-                    .says(NO_RESPONSE),
-            named("rst on ack is closed")
-                    .when(TcpReply.class, (scan, reply) -> scan == ScanType.ACK && reply.has(TcpFlag.RST))
-                    .says(CLOSED),
-            named("window ignored")
-                    .when(TcpReply.class, (scan, reply) -> scan == ScanType.WINDOW && reply.window() > 0)
-                    .says("reset"),
-            named("syn ack is always open")
-                    .when(TcpReply.class, (scan, reply) -> scan != SYN && reply.has(TcpFlag.SYN))
-                    .says("syn-ack"),
-            named("open needs syn ack")
-                    .when(
-                            TcpReply.class,
-                            (scan, reply) -> scan == SYN && reply.flags().equals(Set.of(TcpFlag.SYN)))
-                    .says(NO_RESPONSE));
 
     private static final List<Misconception> SILENCE = List.of(
             named("silence is closed")
@@ -114,9 +74,9 @@ final class Misconceptions {
                     .when(IcmpError.class, (scan, error) -> error.version() == IpVersion.V6 && error.code() > 4)
                     .says(NO_RESPONSE));
 
-    static final List<Misconception> ALL = Stream.of(
-                    CONNECT_SCAN,
-                    TCP_ANSWERS,
+    private static final List<Misconception> ALL = Stream.of(
+                    TcpMisconceptions.CONNECT_SCAN,
+                    TcpMisconceptions.TCP_ANSWERS,
                     SILENCE,
                     UDP_AND_PORT_UNREACHABLE,
                     ICMP,
@@ -127,22 +87,17 @@ final class Misconceptions {
 
     private Misconceptions() {}
 
+    /** Lists what a wrong answer to this question may come from. */
+    static List<Misconception> behind(StateClassifier classifier, ScanType scan, ProbeOutcome outcome) {
+        return ALL.stream()
+                .filter(misconception -> misconception.mayBeBehind(classifier, scan, outcome))
+                .toList();
+    }
+
     private static Misconception icmpv6ReadAsIcmp(int code, String reason) {
         return named("icmpv6 read as icmp")
                 .when(IcmpError.class, (scan, error) -> error.version() == IpVersion.V6 && error.code() == code)
                 .says(reason);
-    }
-
-    private static boolean isTheScannersOwn(Errno errno) {
-        return switch (errno) {
-            case ENETDOWN, ENETRESET, ECONNABORTED, EADDRNOTAVAIL, EOPNOTSUPP -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean namesWhatAnErrnoLoses(Verdict verdict) {
-        return Set.of("port-unreach", "net-prohibited", "host-prohibited", "admin-prohibited")
-                .contains(verdict.reason());
     }
 
     private static boolean isRawTcp(ScanType scan) {

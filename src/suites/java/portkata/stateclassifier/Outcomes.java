@@ -12,48 +12,60 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the table's words for an outcome into the outcomes that they cover. */
+/** Turns the table's words for an outcome into the forms that it takes. */
 final class Outcomes {
 
     private static final Pattern ICMP =
             Pattern.compile("(ICMP|ICMPv6) (\\d+)/(\\d+|x)(?: from (the target|another address))?");
 
-    private static final Map<String, List<ProbeOutcome>> BY_WORDS = Map.ofEntries(
-            entry("silence", List.of(new Silence(false))),
-            entry("silence with --defeat-icmp-ratelimit", List.of(new Silence(true))),
-            // The last two have a port or an address in common at both ends, and are ordinary connections all the same.
+    private static final Connected ORDINARY = connected("192.0.2.1", 40001, "198.51.100.7", 443);
+    private static final UdpReply DATAGRAM = new UdpReply(512);
+
+    private static final Map<String, List<Form>> BY_WORDS = Map.ofEntries(
+            entry("silence", List.of(form("silence", new Silence(false)))),
             entry(
-                    "connected",
-                    List.of(
-                            connected("192.0.2.1", 40001, "198.51.100.7", 443),
-                            connected("2001:db8::1", 40001, "2001:db8::7", 443),
-                            connected("192.0.2.1", 40001, "198.51.100.7", 40001),
-                            connected("127.0.0.1", 40001, "127.0.0.1", 40002))),
+                    "silence with --defeat-icmp-ratelimit",
+                    List.of(form("silence with --defeat-icmp-ratelimit", new Silence(true)))),
+            entry("connected", connections()),
             entry(
                     "connected to itself",
-                    List.of(
+                    List.of(form(
+                            "connected to itself",
                             connected("127.0.0.1", 40001, "127.0.0.1", 40001),
-                            connected("2001:db8::1", 51000, "2001:db8::1", 51000))),
-            entry("any other errno", failed(Errno.EADDRNOTAVAIL, Errno.EOPNOTSUPP)),
-            entry("SYN+ACK", List.of(tcp(64240, SYN, ACK), tcp(0, SYN, ACK))),
-            entry("SYN", List.of(tcp(64240, SYN))),
-            entry("RST", List.of(tcp(0, RST), tcp(0, RST, ACK), tcp(4096, RST))),
-            entry("RST with window 0", List.of(tcp(0, RST), tcp(0, RST, ACK))),
-            entry("RST with a window above 0", List.of(tcp(1, RST), tcp(4096, RST, ACK), tcp(65535, RST))),
-            entry("any reply without RST", List.of(tcp(64240, SYN, ACK), tcp(501, ACK), tcp(501, FIN, ACK))),
-            entry("any datagram", List.of(new UdpReply(0), new UdpReply(1), new UdpReply(512))));
+                            connected("2001:db8::1", 51000, "2001:db8::1", 51000)))),
+            entry("any other errno", failed(Errno.EADDRNOTAVAIL, Errno.EOPNOTSUPP, Errno.EPERM)),
+            entry("SYN+ACK", List.of(form("SYN+ACK", tcp(64240, SYN, ACK), tcp(0, SYN, ACK)))),
+            entry("SYN", List.of(form("SYN", tcp(64240, SYN), tcp(0, SYN)))),
+            resets("RST", 0, 4096),
+            resets("RST with window 0", 0),
+            resets("RST with a window above 0", 4096, 1, 65535),
+            entry(
+                    "any reply without RST",
+                    List.of(
+                            form("SYN+ACK", tcp(64240, SYN, ACK), tcp(0, SYN, ACK)),
+                            form("SYN", tcp(64240, SYN), tcp(0, SYN)),
+                            form("neither SYN nor RST", tcp(501, ACK), tcp(501, FIN, ACK), tcp(0, FIN)),
+                            form("nothing to read", tcp(0, ACK), tcp(0), tcp(501)))),
+            entry(
+                    "any datagram",
+                    List.of(
+                            form("a common datagram", DATAGRAM, new UdpReply(48)),
+                            form("a large datagram", DATAGRAM, new UdpReply(1472), new UdpReply(65507)),
+                            form("a tiny datagram", DATAGRAM, new UdpReply(1)),
+                            form("an empty datagram", DATAGRAM, new UdpReply(0)))));
 
     private Outcomes() {}
 
-    static List<ProbeOutcome> of(String words) {
+    static List<Form> forms(String words) {
         Matcher icmp = ICMP.matcher(words);
         if (icmp.matches()) {
-            return icmp(icmp);
+            return List.of(new Form(words, icmp(icmp)));
         }
-        List<ProbeOutcome> known = BY_WORDS.get(words);
+        List<Form> known = BY_WORDS.get(words);
         return known != null
                 ? known
                 : failed(Stream.of(words.split(" or ")).map(Errno::valueOf).toArray(Errno[]::new));
@@ -77,8 +89,47 @@ final class Outcomes {
         return List.of(words.equals("another address") ? Sender.OTHER : Sender.TARGET);
     }
 
-    private static List<ProbeOutcome> failed(Errno... errnos) {
-        return Stream.of(errnos).<ProbeOutcome>map(ConnectFailed::new).toList();
+    /** The last two forms have a port or an address in common at both ends, and are ordinary connections all the same. */
+    private static List<Form> connections() {
+        return List.of(
+                form("connected", ORDINARY, connected("2001:db8::1", 40001, "2001:db8::7", 443)),
+                form(
+                        "connected, equal ports",
+                        ORDINARY,
+                        connected("192.0.2.1", 40001, "198.51.100.7", 40001),
+                        connected("2001:db8::1", 40001, "2001:db8::7", 40001)),
+                form(
+                        "connected, equal addresses",
+                        ORDINARY,
+                        connected("127.0.0.1", 40001, "127.0.0.1", 40002),
+                        connected("192.0.2.1", 40001, "192.0.2.1", 22),
+                        connected("2001:db8::1", 40001, "2001:db8::1", 443)));
+    }
+
+    /** A bare reset opens each form, so that a missing reset is not taken for a misread flag. */
+    private static Map.Entry<String, List<Form>> resets(String words, int... windows) {
+        TcpReply bare = tcp(windows[0], RST);
+        return entry(
+                words,
+                List.of(
+                        new Form(words, samples(bare, windows, RST)),
+                        new Form(words.replace("RST", "RST+ACK"), samples(bare, windows, RST, ACK)),
+                        new Form(words.replace("RST", "RST+FIN"), samples(bare, windows, RST, FIN))));
+    }
+
+    private static List<ProbeOutcome> samples(TcpReply first, int[] windows, TcpFlag... flags) {
+        Stream<ProbeOutcome> others = IntStream.of(windows).mapToObj(window -> tcp(window, flags));
+        return Stream.concat(Stream.of(first), others).distinct().toList();
+    }
+
+    private static List<Form> failed(Errno... errnos) {
+        return Stream.of(errnos)
+                .map(errno -> form(errno.name(), new ConnectFailed(errno)))
+                .toList();
+    }
+
+    private static Form form(String name, ProbeOutcome... samples) {
+        return new Form(name, List.of(samples));
     }
 
     private static TcpReply tcp(int window, TcpFlag... flags) {

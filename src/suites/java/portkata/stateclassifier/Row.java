@@ -1,7 +1,7 @@
 package portkata.stateclassifier;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import portkata.PortState;
 
 /**
@@ -22,9 +22,9 @@ record Row(ScanType scan, String outcome, Optional<Verdict> verdict, String sour
         return new Row(ScanType.valueOf(columns[0]), columns[1], verdict(columns[2], columns[3]), columns[4]);
     }
 
-    /** Gives every outcome that the table's words stand for; all of them have the same verdict. */
-    List<ProbeOutcome> outcomes() {
-        return Outcomes.of(outcome);
+    /** Gives a question for each form of the outcome; all of them have the same answer. */
+    Stream<Question> questions() {
+        return Outcomes.forms(outcome).stream().map(form -> new Question(this, form));
     }
 
     private static Optional<Verdict> verdict(String state, String reason) {

@@ -3,7 +3,7 @@ package portkata.stateclassifier;
 import java.util.Optional;
 import portkata.NotStarted;
 
-// The statement is the Javadoc of StateClassifier, in src/contracts.
+/** Solve it here; the statement is the Javadoc of {@link StateClassifier}. */
 public final class StateClassifierSolution implements StateClassifier {
 
     @Override

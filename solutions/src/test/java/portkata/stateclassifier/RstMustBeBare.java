@@ -9,7 +9,9 @@ final class RstMustBeBare implements StateClassifier {
 
     @Override
     public Optional<Verdict> classify(ScanType scan, ProbeOutcome outcome) {
-        if (outcome instanceof TcpReply reply && reply.has(TcpFlag.RST) && reply.has(TcpFlag.ACK)) {
+        if (outcome instanceof TcpReply reply
+                && reply.has(TcpFlag.RST)
+                && reply.flags().size() > 1) {
             return right.classify(scan, new Silence(false));
         }
         return right.classify(scan, outcome);
