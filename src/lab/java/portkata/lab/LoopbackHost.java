@@ -106,9 +106,7 @@ public final class LoopbackHost implements AutoCloseable {
 
     /** Adds a port that never answers, or throws {@link NotRunHere} where the system has no such thing. */
     public int silent() {
-        SilentListener listener = SilentListener.on(address, holdings);
-        silent.put(listener.port(), listener);
-        return listener.port();
+        return addSilent().port();
     }
 
     /** Adds {@code count} silent ports. */
@@ -125,9 +123,9 @@ public final class LoopbackHost implements AutoCloseable {
      * @param orAfter when to open instead, counted from now, where the system does not show attempts
      */
     public int late(Duration orAfter) {
-        int port = silent();
-        reception.eachTick(new LateOpening(silent.get(port), reception, orAfter));
-        return port;
+        SilentListener listener = addSilent();
+        reception.eachTick(new LateOpening(listener, reception, orAfter));
+        return listener.port();
     }
 
     /** Counts the connections accepted so far. */
@@ -179,6 +177,12 @@ public final class LoopbackHost implements AutoCloseable {
     /** Starts to remember who listens; where the system does not show it, only those who listen when asked count. */
     public ListenerWatch watchListeners() {
         return new ListenerWatch(address, reception);
+    }
+
+    private SilentListener addSilent() {
+        SilentListener listener = SilentListener.on(address, holdings);
+        silent.put(listener.port(), listener);
+        return listener;
     }
 
     private static SortedSet<Integer> several(int count, IntSupplier one) {

@@ -58,7 +58,7 @@ public final class PortDrought implements AutoCloseable {
             throw new NotRunHere(
                     "all source ports but one have to be taken, but this system does not tell their range");
         }
-        String[] range = firstLine(RANGE).trim().split("\\s+");
+        String[] range = firstLine(RANGE).trim().split("\\s+", 2);
         int low = Integer.parseInt(range[0]);
         int high = Integer.parseInt(range[1]);
         requireDescriptors((high - low) / 2 + DESCRIPTORS_FOR_OTHERS);
@@ -71,6 +71,8 @@ public final class PortDrought implements AutoCloseable {
         }
     }
 
+    /** Binds a literal address, which has no name that could mean several. */
+    @SuppressWarnings("AddressSelection")
     private static boolean isFree(int port) throws IOException {
         try (SocketChannel trial = SocketChannel.open()) {
             trial.bind(new InetSocketAddress(HOST, port));
