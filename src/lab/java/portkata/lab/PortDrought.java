@@ -71,6 +71,8 @@ public final class PortDrought implements AutoCloseable {
         }
     }
 
+    /** Binds a literal address, which has no name that could mean several. */
+    @SuppressWarnings("AddressSelection")
     private static boolean isFree(int port) throws IOException {
         try (SocketChannel trial = SocketChannel.open()) {
             trial.bind(new InetSocketAddress(HOST, port));

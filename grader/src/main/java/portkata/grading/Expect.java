@@ -84,26 +84,37 @@ public final class Expect<T> {
 
     /** Demands a measurement that is not greater than {@code most}. */
     public void toBeAtMost(Comparable<? super T> most) {
-        if (most.compareTo(actual) < 0) {
+        if (actual == null || most.compareTo(actual) < 0) {
             throw wrong(new Words("at most " + Values.show(most)));
         }
     }
 
     /** Demands a measurement that is not smaller than {@code least}. */
     public void toBeAtLeast(Comparable<? super T> least) {
-        if (least.compareTo(actual) > 0) {
+        if (actual == null || least.compareTo(actual) > 0) {
             throw wrong(new Words("at least " + Values.show(least)));
         }
     }
 
     /**
-     * Demands an answer that holds for {@code rule}.
+     * Demands an answer that holds for {@code rule}; one that is null never does if the rule looks into it.
      *
      * @param expected the rule in words, as the board prints it after "expected"
      */
     public void toSatisfy(String expected, Predicate<? super T> rule) {
-        if (!rule.test(actual)) {
+        if (!holds(rule)) {
             throw wrong(new Words(expected));
+        }
+    }
+
+    private boolean holds(Predicate<? super T> rule) {
+        try {
+            return rule.test(actual);
+        } catch (NullPointerException nothingToLookAt) {
+            if (actual == null) {
+                return false;
+            }
+            throw nothingToLookAt;
         }
     }
 

@@ -25,6 +25,11 @@ public final class Values {
         return shortened(words(value));
     }
 
+    /** Shows a message that somebody else wrote: as it is, but short, on one line, and without control characters. */
+    public static String printable(String message) {
+        return shortened(escaped(message.strip()));
+    }
+
     /** Shows a call as it would be typed: the method's name and its arguments. */
     public static String call(String method, List<? extends @Nullable Object> arguments) {
         return method + arguments.stream().map(Values::show).collect(Collectors.joining(", ", "(", ")"));
@@ -81,6 +86,10 @@ public final class Values {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + "…";
     }
 }

@@ -34,7 +34,7 @@ public final class Board {
         lines.add("");
         lines.addAll(exercises(report));
         lines.add("");
-        lines.add(verdict(report.result().tally()));
+        lines.addAll(verdict(report.result().tally()));
         lines.addAll(changes(report.changes()));
         report.hints().forEach(hint -> lines.addAll(hint(hint)));
         report.stretch().ifPresent(text -> lines.addAll(Paragraph.lines(0, "Stretch: ", text, look.width())));
@@ -47,11 +47,11 @@ public final class Board {
     private String headline(Tally tally) {
         String score = String.format(
                 Locale.ROOT,
-                "%d of %d cases %s %s",
+                "%d of %d cases %s %d %%",
                 tally.passed(),
                 tally.counted(),
                 look.glyphs().dot(),
-                percent(tally));
+                tally.shareIn(100));
         int gap = Math.max(2, Math.min(look.width(), 72) - "PortKata".length() - score.length());
         return look.paint(Tone.STRONG, "PortKata") + " ".repeat(gap) + look.paint(Tone.STRONG, score);
     }
@@ -67,16 +67,16 @@ public final class Board {
         return lines;
     }
 
-    private String verdict(Tally tally) {
+    private List<String> verdict(Tally tally) {
         Band band = Band.of(tally.share());
-        String notHere = tally.notRunHere() == 0 ? "" : "; " + tally.notRunHere() + " cases not run here, not counted";
-        return look.paint(band == Band.INTERVIEW_READY ? Tone.GOOD : Tone.STRONG, band.title()) + " (" + band.range()
-                + ")" + notHere;
-    }
-
-    /** Rounds down, so that 100 % means all of it. */
-    private static String percent(Tally tally) {
-        return (int) Math.floor(100 * tally.share()) + " %";
+        List<String> lines = new ArrayList<>();
+        lines.add(look.paint(band == Band.INTERVIEW_READY ? Tone.GOOD : Tone.STRONG, band.title()) + " (" + band.range()
+                + ")");
+        if (tally.notRunHere() > 0) {
+            lines.add(
+                    tally.notRunHere() + (tally.notRunHere() == 1 ? " case" : " cases") + " not run here, not counted");
+        }
+        return lines;
     }
 
     private List<String> changes(Changes changes) {

@@ -2,8 +2,10 @@ package portkata.grader.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.InOneLine;
 import portkata.grader.result.Tally;
 import portkata.grader.result.TopicResult;
 import portkata.grader.result.Verdict;
@@ -23,15 +25,19 @@ final class ExerciseLines {
 
     List<String> closed(ExerciseResult exercise) {
         Tally tally = exercise.tally();
+        String title = String.format(
+                "%2d %-" + TITLE_WIDTH + "s ",
+                exercise.files().number(),
+                exercise.files().description().title());
+        String score = score(tally, 7) + "  ";
+        String counts = counts(tally);
         List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                        "%2d %-" + TITLE_WIDTH + "s %s %s  %s",
-                        exercise.files().number(),
-                        exercise.files().description().title(),
-                        bar(tally),
-                        score(tally, 7),
-                        counts(tally))
-                .stripTrailing());
+        if (Columns.of(title + " " + score + counts) + cells() <= look.width()) {
+            lines.add((title + bar(tally) + " " + score + counts).stripTrailing());
+        } else {
+            lines.add(title + bar(tally) + " " + score.stripTrailing());
+            lines.addAll(Paragraph.lines(5, "", counts, look.width()));
+        }
         exercise.unusable().ifPresent(sentence -> lines.addAll(Paragraph.lines(5, "", sentence, look.width())));
         return lines;
     }
@@ -63,17 +69,22 @@ final class ExerciseLines {
             lines.add("        " + look.paint(Tone.QUIET, text));
         }
         topic.cases().stream()
-                .map(CaseResult::verdict)
-                .filter(Verdict.NotRunHere.class::isInstance)
-                .map(verdict -> ((Verdict.NotRunHere) verdict).reason())
+                .flatMap(one -> reason(one.verdict()).stream())
                 .distinct()
-                .forEach(why -> lines.addAll(Paragraph.lines(8, "not run here: ", why, look.width())));
+                .forEach(why -> lines.addAll(Paragraph.lines(8, "", why, look.width())));
         return lines;
     }
 
+    /** Gives the reason of a case that was not tried. */
+    private static Optional<String> reason(Verdict verdict) {
+        return verdict instanceof Verdict.NotRunHere || verdict instanceof Verdict.Skipped
+                ? Optional.of(InOneLine.of(verdict))
+                : Optional.empty();
+    }
+
     private String bar(Tally tally) {
-        int cells = look.width() < 72 ? 10 : 20;
-        int full = (int) Math.floor(tally.share() * cells);
+        int cells = cells();
+        int full = tally.shareIn(cells);
         String filled = look.paint(
                 tally.isComplete() ? Tone.GOOD : Tone.STRONG,
                 look.glyphs().full().repeat(full));
@@ -81,6 +92,10 @@ final class ExerciseLines {
                 + (full == cells
                         ? ""
                         : look.paint(Tone.QUIET, look.glyphs().empty().repeat(cells - full)));
+    }
+
+    private int cells() {
+        return look.width() < 72 ? 10 : 20;
     }
 
     private static String score(Tally tally, int width) {

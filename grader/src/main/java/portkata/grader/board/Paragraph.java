@@ -19,8 +19,8 @@ final class Paragraph {
         int room = Math.max(16, width - indent - label.length());
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        while (rest.length() > room) {
-            int cut = breakBefore(rest, room);
+        while (Columns.of(rest) > room) {
+            int cut = breakBefore(rest, Columns.fitting(rest, room));
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).stripLeading();
         }
@@ -43,6 +43,6 @@ final class Paragraph {
         if (slash > 0) {
             return slash + 1;
         }
-        return Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+        return room;
     }
 }

@@ -15,11 +15,15 @@ import portkata.grader.result.TopicResult;
  */
 public record Changes(List<CaseResult> fixed, List<CaseResult> regressed) {
 
-    /** Compares a run with what was known before it; cases seen for the first time are no change. */
+    /** Compares a run with what was known before it; cases seen for the first time are no change, nor is an answer that never ran. */
     public static Changes between(Progress before, RunResult run) {
         List<CaseResult> fixed = new ArrayList<>();
         List<CaseResult> regressed = new ArrayList<>();
-        run.exercises().stream().flatMap(exercise -> exercise.topics().stream()).forEach(topic -> {
+        List<TopicResult> topics = run.exercises().stream()
+                .filter(exercise -> exercise.unusable().isEmpty())
+                .flatMap(exercise -> exercise.topics().stream())
+                .toList();
+        for (TopicResult topic : topics) {
             Map<String, CaseState> known = known(before, topic);
             for (CaseResult one : topic.cases()) {
                 CaseState then = known.get(one.name());
@@ -30,7 +34,7 @@ public record Changes(List<CaseResult> fixed, List<CaseResult> regressed) {
                     regressed.add(one);
                 }
             }
-        });
+        }
         return new Changes(List.copyOf(fixed), List.copyOf(regressed));
     }
 

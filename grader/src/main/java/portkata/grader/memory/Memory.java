@@ -2,6 +2,7 @@ package portkata.grader.memory;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -112,7 +113,13 @@ public final class Memory {
         return folder.getFileName() + "/" + file.getFileName();
     }
 
+    /** Says what the system says; where it says nothing, the exception's name does. */
     private static String reason(IOException problem) {
+        if (problem instanceof FileSystemException named && named.getReason() != null) {
+            return named.getReason();
+        } else if (problem.getClass() == IOException.class && problem.getMessage() != null) {
+            return problem.getMessage();
+        }
         return problem.getClass()
                 .getSimpleName()
                 .replace("Exception", "")

@@ -1,6 +1,7 @@
 package portkata.grader.memory;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import portkata.grader.result.ExerciseResult;
@@ -18,6 +19,11 @@ public record Progress(int format, Map<String, Map<String, TopicProgress>> exerc
     /** The version that this kit writes. */
     public static final int FORMAT = 1;
 
+    /** Reads what was stored, and refuses what no run can have written. */
+    public Progress {
+        exercises.values().forEach(Objects::requireNonNull);
+    }
+
     /** Starts with nothing done. */
     public static Progress none() {
         return new Progress(FORMAT, Map.of());
@@ -33,10 +39,13 @@ public record Progress(int format, Map<String, Map<String, TopicProgress>> exerc
         return topic(exercise, topic).map(TopicProgress::rung).orElse(1);
     }
 
-    /** Adds a run; exercises and topics that it did not grade stay as they are. */
+    /** Adds a run; exercises and topics that it did not grade stay as they are, and so do answers that never ran. */
     public Progress after(RunResult run) {
         Map<String, Map<String, TopicProgress>> next = new TreeMap<>(exercises);
         for (ExerciseResult exercise : run.exercises()) {
+            if (exercise.unusable().isPresent()) {
+                continue;
+            }
             Map<String, TopicProgress> topics = new TreeMap<>(next.getOrDefault(exercise.name(), Map.of()));
             for (TopicResult topic : exercise.topics()) {
                 topics.put(

@@ -36,6 +36,11 @@ public record Tally(int all, int passed, int failed, int notStarted, int skipped
         return counted() == 0 ? 0 : (double) passed / counted();
     }
 
+    /** Gives the share of counted cases that passed in {@code parts}, rounded down, so that all of them means complete. */
+    public int shareIn(int parts) {
+        return counted() == 0 ? 0 : (int) ((long) parts * passed / counted());
+    }
+
     /** Tells whether every counted case passed, and there is one. */
     public boolean isComplete() {
         return counted() > 0 && passed == counted();

@@ -19,6 +19,7 @@ import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.result.Verdict;
 import portkata.grading.Graded;
+import portkata.grading.Values;
 
 /** Listens to JUnit and gathers the verdicts of graded suites; other tests pass by unseen. */
 public final class Collector implements TestExecutionListener {
@@ -55,7 +56,7 @@ public final class Collector implements TestExecutionListener {
                     .add(new CaseResult(topic, name(identifier), verdict(result)));
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             faults.add(identifier.getDisplayName() + " of " + suite.get().getSimpleName() + " could not be run: "
-                    + result.getThrowable().map(Throwable::toString).orElse("no reason given"));
+                    + reason(result));
         }
     }
 
@@ -77,8 +78,13 @@ public final class Collector implements TestExecutionListener {
         Optional<Throwable> thrown = result.getThrowable();
         return thrown.filter(Judged.class::isInstance)
                 .map(judged -> ((Judged) judged).verdict())
-                .orElseGet(() ->
-                        new Verdict.KitFault(thrown.map(Throwable::toString).orElse("no reason given")));
+                .orElseGet(() -> new Verdict.KitFault(reason(result)));
+    }
+
+    private static String reason(TestExecutionResult result) {
+        return result.getThrowable()
+                .map(thrown -> Values.printable(thrown.toString()))
+                .orElse("no reason given");
     }
 
     /** Puts the method's name before an invocation's, so that a name stays unique in its topic. */

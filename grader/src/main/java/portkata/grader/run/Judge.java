@@ -33,7 +33,21 @@ final class Judge {
             }
             cause = cause.getCause();
         }
-        return new Verdict.KitFault(thrown.toString());
+        return stumbledOverNull(thrown).orElseGet(() -> new Verdict.KitFault(Values.printable(thrown.toString())));
+    }
+
+    /** Blames a null on the submission that answered it, not on the suite that looked into the answer. */
+    private Optional<Verdict> stumbledOverNull(Throwable thrown) {
+        return log.last()
+                .filter(entry -> thrown instanceof NullPointerException && entry.isNullAnswer())
+                .map(entry -> new Verdict.WrongAnswer(
+                        call(),
+                        Optional.empty(),
+                        Optional.of("an answer"),
+                        Values.show(null),
+                        Optional.of("null is no answer, and whoever uses it crashes"),
+                        Optional.empty(),
+                        declared()));
     }
 
     private Optional<Verdict> known(Throwable thrown) {
@@ -79,7 +93,8 @@ final class Judge {
                     Optional.empty(),
                     declared());
         }
-        String message = String.valueOf(assertion.getMessage()).strip().replaceAll("\\s+", " ");
+        String message =
+                Values.printable(String.valueOf(assertion.getMessage()).strip().replaceAll("\\s+", " "));
         return new Verdict.WrongAnswer(
                 call(), Optional.empty(), Optional.empty(), message, Optional.empty(), Optional.empty(), declared());
     }
@@ -93,6 +108,8 @@ final class Judge {
             return new Verdict.TooSlow(call, declared());
         } else if (reply instanceof Reply.Unusable unusable) {
             return new Verdict.Unusable(unusable.sentence());
+        } else if (reply instanceof Reply.Misfit misfit) {
+            return new Verdict.KitFault(misfit.sentence());
         } else if (reply instanceof Reply.GivenUp givenUp) {
             return new Verdict.Skipped(givenUp.method() + " did not return in several earlier cases: mend those first");
         }

@@ -43,6 +43,13 @@ public final class CallLog {
             return new Entry(method, Collections.unmodifiableList(Arrays.asList(arguments)), reply, declared);
         }
 
+        /** Tells whether the submission returned null where a value was due. */
+        public boolean isNullAnswer() {
+            return reply instanceof Reply.Answer answer
+                    && answer.value() == null
+                    && method.getReturnType() != void.class;
+        }
+
         /** Shows the call as it would be typed. */
         public String shown() {
             return Values.call(method.getName(), arguments);

@@ -40,12 +40,19 @@ final class Declarations extends TreePathScanner<@Nullable Void, CompilationUnit
     }
 
     @Override
+    public @Nullable Void visitClass(ClassTree type, CompilationUnitTree unit) {
+        if (getCurrentPath().getParentPath().getLeaf() == unit) {
+            lines.put(packageName(unit) + type.getSimpleName(), line(positions.getStartPosition(unit, type), unit));
+        }
+        return super.visitClass(type, unit);
+    }
+
+    @Override
     public @Nullable Void visitMethod(MethodTree method, CompilationUnitTree unit) {
         if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree owner) {
-            String packageName = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
             lines.put(
                     key(
-                            packageName + owner.getSimpleName(),
+                            packageName(unit) + owner.getSimpleName(),
                             method.getName().toString(),
                             method.getParameters().size()),
                     line(method, unit));
@@ -53,11 +60,19 @@ final class Declarations extends TreePathScanner<@Nullable Void, CompilationUnit
         return super.visitMethod(method, unit);
     }
 
+    private static String packageName(CompilationUnitTree unit) {
+        return unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
+    }
+
     /** Skips modifiers and annotations: the line to look at is the one with the method's name. */
     private SourceLine line(MethodTree method, CompilationUnitTree unit) {
         long start = method.getReturnType() == null
                 ? positions.getStartPosition(unit, method)
                 : positions.getStartPosition(unit, method.getReturnType());
+        return line(start, unit);
+    }
+
+    private static SourceLine line(long start, CompilationUnitTree unit) {
         String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
         return new SourceLine(file, (int) unit.getLineMap().getLineNumber(start));
     }

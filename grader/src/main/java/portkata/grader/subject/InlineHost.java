@@ -14,6 +14,7 @@ public final class InlineHost implements SubjectHost {
     private final Loading loading;
     private @Nullable LoadedSubmission loaded;
     private @Nullable UnusableSubmission unusable;
+    private volatile @Nullable Reply complaint;
 
     private InlineHost(Loading loading) {
         this.loading = loading;
@@ -65,6 +66,16 @@ public final class InlineHost implements SubjectHost {
             loaded = known;
         }
         return known;
+    }
+
+    /** Keeps what a static initialiser threw, since Java tells it only once. */
+    void remember(Reply first) {
+        complaint = first;
+    }
+
+    /** Gives what the submission's static initialiser threw in an earlier case. */
+    Optional<Reply> remembered() {
+        return Optional.ofNullable(complaint);
     }
 
     private interface Loading {

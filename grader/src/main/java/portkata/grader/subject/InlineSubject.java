@@ -3,6 +3,7 @@ package portkata.grader.subject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.NotStarted;
 import portkata.grading.Footprint;
@@ -38,12 +39,9 @@ final class InlineSubject implements SubjectHost.Subject {
     }
 
     private Reply run(LoadedSubmission submission, Method method, @Nullable Object[] arguments) {
-        try {
-            if (instance == null) {
-                instance = submission.constructor().newInstance();
-            }
-        } catch (Throwable broken) {
-            return Thrown.by(broken, submission).inConstructor();
+        Optional<Reply> complaint = construct(submission);
+        if (complaint.isPresent()) {
+            return complaint.get();
         }
         try {
             return new Reply.Answer(method.invoke(instance, arguments));
@@ -55,5 +53,24 @@ final class InlineSubject implements SubjectHost.Subject {
         } catch (Throwable beforeTheMethod) {
             return Thrown.by(beforeTheMethod, submission).from(method);
         }
+    }
+
+    /** Makes the instance before its first call; gives the complaint if that fails. */
+    private Optional<Reply> construct(LoadedSubmission submission) {
+        try {
+            if (instance == null) {
+                instance = submission.constructor().newInstance();
+            }
+        } catch (ExceptionInInitializerError brokenForGood) {
+            Reply complaint = Thrown.by(brokenForGood, submission).inConstructor();
+            host.remember(complaint);
+            return Optional.of(complaint);
+        } catch (NoClassDefFoundError brokenBefore) {
+            return host.remembered()
+                    .or(() -> Optional.of(Thrown.by(brokenBefore, submission).inConstructor()));
+        } catch (Throwable broken) {
+            return Optional.of(Thrown.by(broken, submission).inConstructor());
+        }
+        return Optional.empty();
     }
 }

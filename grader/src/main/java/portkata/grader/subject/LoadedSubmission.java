@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,24 +50,17 @@ record LoadedSubmission(Submission submission, Constructor<?> constructor, Map<S
 
     private static LoadedSubmission load(Submission submission, ClassLoader loader, Map<String, SourceLine> lines)
             throws UnusableSubmission {
-        String shown = submission.shown();
-        String simpleName =
-                submission.className().substring(submission.className().lastIndexOf('.') + 1);
-        Class<?> contract = submission.exercise().contract();
-        Class<?> type;
-        try {
-            type = Class.forName(submission.className(), false, loader);
-        } catch (ClassNotFoundException | LinkageError missing) {
-            throw new UnusableSubmission(shown + " holds no class " + submission.className() + ": declare it as  public"
-                    + " final class " + simpleName + " implements " + contract.getSimpleName());
-        }
-        if (!contract.isAssignableFrom(type)) {
-            throw new UnusableSubmission(shown + " has a class that does not implement its contract: add  implements "
-                    + contract.getSimpleName() + "  to " + simpleName);
+        Class<?> type = type(submission, loader);
+        String name = type.getSimpleName();
+        String contract = submission.exercise().name();
+        String where = where(submission, lines);
+        if (!submission.exercise().contract().isAssignableFrom(type)) {
+            throw new UnusableSubmission(where + " has a class that does not implement its contract: add  implements "
+                    + contract + "  to " + name);
         }
         if (Modifier.isAbstract(type.getModifiers())) {
-            throw new UnusableSubmission(shown + " has an abstract class, and no instance can be made of one: remove"
-                    + " abstract from " + simpleName);
+            throw new UnusableSubmission(where + " has an abstract class, and no instance can be made of one: remove"
+                    + " abstract from " + name);
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
@@ -74,7 +68,26 @@ record LoadedSubmission(Submission submission, Constructor<?> constructor, Map<S
             return new LoadedSubmission(submission, constructor, lines);
         } catch (NoSuchMethodException onlyOthers) {
             throw new UnusableSubmission(
-                    shown + " has a class without a no-argument constructor: add  public " + simpleName + "() {}");
+                    where + " has a class without a no-argument constructor: add  public " + name + "() {}");
         }
+    }
+
+    private static Class<?> type(Submission submission, ClassLoader loader) throws UnusableSubmission {
+        String name = submission.className();
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException | LinkageError missing) {
+            throw new UnusableSubmission(submission.shown() + " holds no class " + name + ": declare it as  public"
+                    + " final class " + name.substring(name.lastIndexOf('.') + 1) + " implements "
+                    + submission.exercise().name());
+        }
+    }
+
+    /** Points at the class, where its source is known. */
+    private static String where(Submission submission, Map<String, SourceLine> lines) {
+        return Optional.ofNullable(lines.get(submission.className()))
+                .filter(line -> submission.main().endsWith(line.file()))
+                .map(line -> submission.shown() + ":" + line.line())
+                .orElse(submission.shown());
     }
 }

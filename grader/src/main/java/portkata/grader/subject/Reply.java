@@ -24,6 +24,9 @@ public sealed interface Reply {
     /** Says that the call was not made, because earlier calls of the method never returned. */
     record GivenUp(String method) implements Reply {}
 
+    /** Says that the contract is at fault, not the submission. */
+    record Misfit(String sentence) implements Reply {}
+
     /** Says in one sentence why the submission cannot be called at all. */
     record Unusable(String sentence) implements Reply {}
 }

@@ -1,0 +1,44 @@
+package portkata.gate;
+
+import java.util.List;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.house.House;
+import portkata.grader.result.CaseResult;
+import portkata.grader.result.ExerciseResult;
+import portkata.grader.result.RunResult;
+import portkata.grader.result.Verdict;
+import portkata.grader.run.Engine;
+import portkata.grader.subject.InlineHost;
+import portkata.grader.subject.SourceCompiler;
+import portkata.grader.subject.Submission;
+
+/** Grades the learner's answers in a sample checkout, as a real run does. */
+final class LearnersRun {
+
+    private LearnersRun() {}
+
+    static RunResult of(House house) {
+        SourceCompiler compiler = new SourceCompiler();
+        return Engine.grade(
+                house,
+                house.exercises(),
+                contract -> InlineHost.fromSources(
+                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler));
+    }
+
+    /** Grades the only exercise of {@code house} with {@code body} as its method. */
+    static List<Verdict> verdicts(SampleHouse house, String body) {
+        String stub = house.stub();
+        String name = stub.substring(stub.lastIndexOf('/') + 1).replace(".java", "");
+        return verdicts(house.write(stub, house.answer(name, body)));
+    }
+
+    /** Grades the only exercise of {@code house}. */
+    static List<Verdict> verdicts(SampleHouse house) {
+        return verdicts(of(house.house()).exercises().get(0));
+    }
+
+    static List<Verdict> verdicts(ExerciseResult exercise) {
+        return exercise.cases().stream().map(CaseResult::verdict).toList();
+    }
+}
