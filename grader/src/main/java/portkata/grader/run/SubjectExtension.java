@@ -112,9 +112,12 @@ public final class SubjectExtension implements ParameterResolver, TestExecutionE
     private record Suite(SubjectHost host, Patience patience) implements AutoCloseable {
 
         static Suite start(Class<?> suite, ExtensionContext context) {
-            HostMaker maker =
+            HostMaker given =
                     context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(HostMaker.class, HostMaker.class);
-            HostMaker hosts = maker == null ? HostMaker.ordinary() : maker;
+            HostMaker hosts = given != null
+                    ? given
+                    : suiteStore(context)
+                            .computeIfAbsent(HostMaker.class, key -> HostMaker.ordinary(), HostMaker.class);
             return new Suite(hosts.hostFor(ExerciseFiles.contractOf(suite)), new Patience());
         }
 

@@ -6,10 +6,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -18,6 +18,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import portkata.Exercise;
 
 /**
@@ -30,30 +31,46 @@ public final class SourceCompiler {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-g", "-implicit:none", "-XDuseUnsharedTable=true");
 
-    private final Map<List<Path>, Compiled> done = new HashMap<>();
+    private final Map<List<Path>, Outcome> done = new ConcurrentHashMap<>();
 
     /** Starts with nothing compiled; what compiles is kept, so that several submissions may share sources. */
     public SourceCompiler() {}
+
+    /** Compiles {@code submissions} on another processor, since most of a first run's time is javac warming up. */
+    public void compileAhead(List<Submission> submissions) {
+        Thread ahead = new Thread(() -> submissions.forEach(this::outcome), "compile ahead");
+        ahead.setDaemon(true);
+        ahead.start();
+    }
 
     /**
      * Compiles {@code submission}.
      *
      * @throws UnusableSubmission if a source is missing or does not compile; its message is one sentence
      */
-    synchronized Compiled compile(Submission submission) throws UnusableSubmission {
-        Compiled known = done.get(submission.sources());
-        if (known == null) {
-            known = compileAnew(submission);
-            done.put(submission.sources(), known);
-        }
-        return known;
-    }
-
-    private static Compiled compileAnew(Submission submission) throws UnusableSubmission {
+    Compiled compile(Submission submission) throws UnusableSubmission {
         if (!Files.isRegularFile(submission.main())) {
             throw new UnusableSubmission(
                     submission.shown() + " is missing: restore the stub with  git checkout -- " + submission.shown());
         }
+        Outcome outcome = outcome(submission);
+        if (outcome.complaint() != null) {
+            throw outcome.complaint();
+        }
+        return outcome.compiled();
+    }
+
+    private Outcome outcome(Submission submission) {
+        return done.computeIfAbsent(submission.sources(), sources -> {
+            try {
+                return new Outcome(compileAnew(submission), null);
+            } catch (UnusableSubmission complaint) {
+                return new Outcome(new Compiled(Map.of(), Map.of()), complaint);
+            }
+        });
+    }
+
+    private static Compiled compileAnew(Submission submission) throws UnusableSubmission {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
             throw new UnusableSubmission("This Java is a runtime without a compiler, and a JDK is needed: set JAVA_HOME"
@@ -117,4 +134,7 @@ public final class SourceCompiler {
                 .orElse("no message");
         return where + " does not compile: " + message;
     }
+
+    /** Holds what came of sources: classes, or a complaint and no classes. */
+    private record Outcome(Compiled compiled, @Nullable UnusableSubmission complaint) {}
 }
