@@ -1,9 +1,7 @@
 package portkata.lab;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,13 +12,15 @@ import java.util.Set;
  */
 public final class AttemptWatch implements AutoCloseable {
 
+    private final Reception reception;
     private final Set<Integer> ports;
     private final Ticking ticking;
-    private final Map<Integer, Integer> begun = new HashMap<>();
+    private final Set<SocketTable.Attempt> seen = new HashSet<>();
     private Set<SocketTable.Attempt> before = Set.of();
     private int most;
 
     AttemptWatch(Reception reception, Collection<Integer> ports) {
+        this.reception = reception;
         this.ports = Set.copyOf(ports);
         look();
         this.ticking = reception.eachTick(this::look);
@@ -33,7 +33,12 @@ public final class AttemptWatch implements AutoCloseable {
 
     /** Counts the attempts that have been made at one port; those shorter than a few milliseconds may be missed. */
     public synchronized int attemptsAt(int port) {
-        return begun.getOrDefault(port, 0);
+        return (int) seen.stream().filter(attempt -> attempt.to() == port).count();
+    }
+
+    /** Waits until {@code count} attempts have been made at one port; says whether they were, in time. */
+    public boolean awaitAttemptsAt(int port, int count, Wait wait) {
+        return reception.await(() -> attemptsAt(port) >= count, wait);
     }
 
     private synchronized void look() {
@@ -41,9 +46,7 @@ public final class AttemptWatch implements AutoCloseable {
         Set<SocketTable.Attempt> lasting = new HashSet<>(now);
         lasting.retainAll(before);
         most = Math.max(most, lasting.size());
-        now.stream()
-                .filter(attempt -> !before.contains(attempt))
-                .forEach(attempt -> begun.merge(attempt.to(), 1, Integer::sum));
+        seen.addAll(now);
         before = now;
     }
 

@@ -9,10 +9,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import portkata.NotRunHere;
@@ -25,8 +24,7 @@ import portkata.NotRunHere;
  *     int open = host.open();
  *     int closed = host.closed();
  *     int silent = host.silent();
- *     ...
- *     host.awaitAllClosed(Duration.ofSeconds(2));
+ *     host.awaitAllClosed(Wait.atMost(Duration.ofSeconds(2)));
  * }
  * }</pre>
  *
@@ -38,7 +36,7 @@ public final class LoopbackHost implements AutoCloseable {
     private final InetAddress address;
     private final Reception reception;
     private final Holdings holdings = new Holdings();
-    private final SortedMap<Integer, SilentListener> silent = new TreeMap<>();
+    private final SortedSet<Integer> silent = new TreeSet<>();
 
     private LoopbackHost(String address) {
         try {
@@ -106,7 +104,13 @@ public final class LoopbackHost implements AutoCloseable {
 
     /** Adds a port that never answers, or throws {@link NotRunHere} where the system has no such thing. */
     public int silent() {
-        return silentListener().port();
+        return addSilent().port();
+    }
+
+    private SilentListener addSilent() {
+        SilentListener listener = SilentListener.on(address, holdings);
+        silent.add(listener.port());
+        return listener;
     }
 
     /** Adds {@code count} silent ports. */
@@ -115,15 +119,13 @@ public final class LoopbackHost implements AutoCloseable {
     }
 
     /**
-     * Adds a port that is silent until a second attempt to connect has begun, and open from then on.
-     *
-     * <p>That second attempt itself may still fail: its first SYN was dropped, and the system sends the next one only
-     * after a second. A third one succeeds.
+     * Adds a port that is silent until a second attempt to connect has begun, and open from then on: for that second
+     * attempt only after a second, when the system repeats its SYN, for a third one at once.
      *
      * @param orAfter when to open instead, counted from now, where the system does not show attempts
      */
     public int late(Duration orAfter) {
-        SilentListener listener = silentListener();
+        SilentListener listener = addSilent();
         reception.eachTick(new LateOpening(listener, reception, orAfter));
         return listener.port();
     }
@@ -134,8 +136,8 @@ public final class LoopbackHost implements AutoCloseable {
     }
 
     /** Waits until {@code count} connections have been accepted; says whether they were, in time. */
-    public boolean awaitConnections(int count, Duration within) {
-        return reception.await(() -> reception.connectionsSeen() >= count, within);
+    public boolean awaitConnections(int count, Wait wait) {
+        return await(() -> reception.connectionsSeen() >= count, wait);
     }
 
     /** Gives the most connections to open ports that certainly were open at one moment; never too many. */
@@ -149,40 +151,38 @@ public final class LoopbackHost implements AutoCloseable {
     }
 
     /** Waits until the other side has closed every connection; says whether it did, in time. */
-    public boolean awaitAllClosed(Duration within) {
-        return reception.await(() -> reception.openNow() == 0, within);
+    public boolean awaitAllClosed(Wait wait) {
+        return await(() -> reception.openNow() == 0, wait);
     }
 
     /** Counts the unanswered attempts at silent ports; throws {@link NotRunHere} where the system hides them. */
     public int attemptsNow() {
-        return SocketTable.attemptsAt(silent.keySet()).size();
+        return SocketTable.attemptsAt(silent).size();
     }
 
     /** Waits until there are {@code count} unanswered attempts at silent ports; says whether there were, in time. */
-    public boolean awaitAttempts(int count, Duration within) {
+    public boolean awaitAttempts(int count, Wait wait) {
         SocketTable.requireReadable();
-        Set<Integer> watched = Set.copyOf(silent.keySet());
+        Set<Integer> watched = Set.copyOf(silent);
+        return await(() -> SocketTable.attemptsAt(watched).size() == count, wait);
+    }
+
+    private boolean await(BooleanSupplier condition, Wait wait) {
         Ticking looking = reception.eachTick(() -> {});
         try (looking) {
-            return reception.await(() -> SocketTable.attemptsAt(watched).size() == count, within);
+            return reception.await(condition, wait);
         }
     }
 
     /** Starts to count attempts at the silent ports, until the watch is closed. */
     public AttemptWatch watchAttempts() {
         SocketTable.requireReadable();
-        return new AttemptWatch(reception, silent.keySet());
+        return new AttemptWatch(reception, silent);
     }
 
-    /** Starts to remember who listens; where the system does not show it, only those who listen when asked count. */
+    /** Starts to remember who listens; where the system hides it, only those who listen when asked count. */
     public ListenerWatch watchListeners() {
         return new ListenerWatch(address, reception);
-    }
-
-    private SilentListener silentListener() {
-        SilentListener listener = SilentListener.on(address, holdings);
-        silent.put(listener.port(), listener);
-        return listener;
     }
 
     private static SortedSet<Integer> several(int count, IntSupplier one) {

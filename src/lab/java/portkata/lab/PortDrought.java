@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ import portkata.NotRunHere;
 public final class PortDrought implements AutoCloseable {
 
     private static final Path RANGE = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
-    private static final String HOST = "127.0.0.1";
-    private static final String NEIGHBOUR = "127.0.0.2";
+    private static final byte[] HOST = {127, 0, 0, 1};
+    private static final byte[] NEIGHBOUR = {127, 0, 0, 2};
     private static final int DESCRIPTORS_FOR_OTHERS = 500;
 
     private final Holdings taken = new Holdings();
@@ -53,6 +54,11 @@ public final class PortDrought implements AutoCloseable {
         return onlyPort;
     }
 
+    /** Tells whether this program still holds a connection from that port to itself; also after {@link #close}. */
+    public boolean hasSelfConnection() {
+        return SocketTable.hasSelfConnection(onlyPort);
+    }
+
     private void spread() throws IOException {
         if (!Files.isReadable(RANGE)) {
             throw new NotRunHere(
@@ -71,11 +77,9 @@ public final class PortDrought implements AutoCloseable {
         }
     }
 
-    /** Binds a literal address, which has no name that could mean several. */
-    @SuppressWarnings("AddressSelection")
     private static boolean isFree(int port) throws IOException {
         try (SocketChannel trial = SocketChannel.open()) {
-            trial.bind(new InetSocketAddress(HOST, port));
+            trial.bind(new InetSocketAddress(InetAddress.getByAddress(HOST), port));
             return true;
         } catch (BindException inUse) {
             return false;
@@ -85,7 +89,7 @@ public final class PortDrought implements AutoCloseable {
     private void take(int port) throws IOException {
         SocketChannel holder = taken.keep(SocketChannel.open());
         try {
-            holder.bind(new InetSocketAddress(NEIGHBOUR, port));
+            holder.bind(new InetSocketAddress(InetAddress.getByAddress(NEIGHBOUR), port));
         } catch (BindException boundAlready) {
             holder.close();
         }

@@ -11,7 +11,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -86,11 +85,11 @@ final class Reception implements Closeable {
     }
 
     /** Waits for something to become true; it is asked again whenever this thread has done anything. */
-    synchronized boolean await(BooleanSupplier condition, Duration within) {
-        long deadline = System.nanoTime() + within.toNanos();
+    synchronized boolean await(BooleanSupplier condition, Wait wait) {
+        long deadline = System.nanoTime() + wait.atMost().toNanos();
         while (!condition.getAsBoolean()) {
             long millisLeft = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-            if (millisLeft <= 0) {
+            if (millisLeft <= 0 || wait.inVain().getAsBoolean()) {
                 return false;
             }
             try {

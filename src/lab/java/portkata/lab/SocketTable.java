@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringTokenizer;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import portkata.NotRunHere;
 
@@ -18,11 +19,12 @@ import portkata.NotRunHere;
  *
  * <p>Linux only: proc(5), {@code /proc/net/tcp} and {@code tcp6}. A Java socket stands in {@code tcp6} even when it
  * speaks IPv4, so both are read. A row begins {@code 0: 0100007F:1F90 0100007F:9EB5 02}: number, local and remote
- * endpoint, state, all but the first in hexadecimal.
+ * endpoint, state, all but the first in hexadecimal; the tenth column is the socket's inode.
  */
 final class SocketTable {
 
     private static final List<Path> TABLES = List.of(Path.of("/proc/net/tcp"), Path.of("/proc/net/tcp6"));
+    private static final String ESTABLISHED = "01";
     private static final String SYN_SENT = "02";
     private static final String LISTEN = "0A";
 
@@ -41,45 +43,71 @@ final class SocketTable {
         }
     }
 
-    /** Finds the unanswered attempts from this machine at its own {@code ports}. */
+    /** Finds the unanswered attempts of this process and its descendants at this machine's own {@code ports}. */
     static Set<Attempt> attemptsAt(Collection<Integer> ports) {
         requireReadable();
-        Set<Attempt> attempts = new HashSet<>();
-        forEachRow(SYN_SENT, (local, remote) -> {
-            // Only a loopback connection has the same address at both ends.
-            if (local.address().equals(remote.address()) && ports.contains(remote.port())) {
-                attempts.add(new Attempt(local.port(), remote.port()));
-            }
-        });
-        return attempts;
+        // Only a loopback connection has the same address at both ends.
+        return own(
+                        SYN_SENT,
+                        row -> row.staysOnOneAddress()
+                                && ports.contains(row.remote().port()))
+                .stream()
+                .map(row -> new Attempt(row.local().port(), row.remote().port()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Tells whether this process or a descendant holds a connection from {@code port} to itself. */
+    static boolean hasSelfConnection(int port) {
+        return !own(
+                        ESTABLISHED,
+                        row -> row.local().equals(row.remote()) && row.local().port() == port)
+                .isEmpty();
     }
 
     /** Finds the ports of this machine, on any address, that somebody listens at. */
     static Set<Integer> listening() {
-        Set<Integer> ports = new HashSet<>();
-        forEachRow(LISTEN, (local, remote) -> ports.add(local.port()));
-        return ports;
+        return rows(LISTEN, row -> true).stream().map(row -> row.local().port()).collect(Collectors.toSet());
     }
 
-    private static void forEachRow(String state, BiConsumer<Endpoint, Endpoint> action) {
+    private static List<Row> own(String state, Predicate<Row> wanted) {
+        List<Row> rows = rows(state, wanted);
+        Set<Long> own = OwnSockets.among(rows.stream().map(Row::inode).collect(Collectors.toCollection(HashSet::new)));
+        rows.removeIf(row -> !own.contains(row.inode()));
+        return rows;
+    }
+
+    private static List<Row> rows(String state, Predicate<Row> wanted) {
+        List<Row> found = new ArrayList<>();
         for (Path table : TABLES) {
             if (Files.isReadable(table)) {
                 try (Stream<String> rows = Files.lines(table)) {
-                    rows.skip(1).forEach(row -> acceptIf(state, row, action));
+                    // Most rows of a busy machine are in another state, and not worth taking apart.
+                    rows.skip(1)
+                            .filter(row -> row.contains(" " + state + " "))
+                            .map(Row::parse)
+                            .filter(row -> row.state().equals(state) && wanted.test(row))
+                            .forEach(found::add);
                 } catch (IOException failure) {
                     throw new UncheckedIOException(failure);
                 }
             }
         }
+        return found;
     }
 
-    private static void acceptIf(String state, String row, BiConsumer<Endpoint, Endpoint> action) {
-        StringTokenizer columns = new StringTokenizer(row);
-        columns.nextToken();
-        String local = columns.nextToken();
-        String remote = columns.nextToken();
-        if (columns.nextToken().equals(state)) {
-            action.accept(Endpoint.parse(local), Endpoint.parse(remote));
+    private record Row(Endpoint local, Endpoint remote, String state, long inode) {
+
+        static Row parse(String row) {
+            List<String> columns = List.of(row.trim().split("\\s+", 11));
+            return new Row(
+                    Endpoint.parse(columns.get(1)),
+                    Endpoint.parse(columns.get(2)),
+                    columns.get(3),
+                    Long.parseLong(columns.get(9)));
+        }
+
+        boolean staysOnOneAddress() {
+            return local.address().equals(remote.address());
         }
     }
 

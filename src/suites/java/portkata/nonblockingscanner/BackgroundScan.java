@@ -43,6 +43,11 @@ final class BackgroundScan implements AutoCloseable {
         thread.interrupt();
     }
 
+    /** Says whether the scan has ended, rightly or not. */
+    boolean isOver() {
+        return answer.isDone();
+    }
+
     /** Says whether the scan ended in time. */
     boolean endsWithin(Duration limit) throws Exception {
         try {

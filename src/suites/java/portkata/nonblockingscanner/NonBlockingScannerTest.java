@@ -62,7 +62,7 @@ class NonBlockingScannerTest {
     @Order(6)
     class Interruption extends InterruptionCases {
         Interruption() {
-            super(scanner);
+            super(scanner, footprint);
         }
     }
 

@@ -9,7 +9,7 @@ import static portkata.nonblockingscanner.Scans.both;
 import static portkata.nonblockingscanner.Scans.nearly;
 import static portkata.nonblockingscanner.Scans.options;
 import static portkata.nonblockingscanner.Scans.ports;
-import static portkata.nonblockingscanner.Scans.within;
+import static portkata.nonblockingscanner.Scans.requireQuickRefusals;
 
 import java.time.Duration;
 import java.util.Set;
@@ -20,6 +20,7 @@ import portkata.PortState;
 import portkata.grading.CallLimit;
 import portkata.lab.AttemptWatch;
 import portkata.lab.LoopbackHost;
+import portkata.lab.Wait;
 import portkata.nonblockingscanner.Scans.Timed;
 
 /** Asks ports that are silent, for a while or for good. */
@@ -34,11 +35,12 @@ abstract class RetryCases {
     }
 
     @Test
+    @CallLimit(seconds = 10)
     void a_port_that_answers_a_later_attempt_is_open() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             int late = host.late(Duration.ofMillis(SLICE));
             SortedSet<Integer> open = host.open(2);
-            expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, 100, 30)))
+            expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, 100, Integer.MAX_VALUE)))
                     .because("packets get lost, and one lost SYN must not hide a service")
                     .suspect("no retry", states -> states.get(late) == FILTERED)
                     .toBe(all(OPEN, ports(open, Set.of(late))));
@@ -54,8 +56,8 @@ abstract class RetryCases {
                 expect(scan.states()).because("silence to the end is filtered").toBe(all(FILTERED, silent));
                 expect("time for silent ports, 60 ms each attempt, 2 retries", scan.took())
                         .because("two retries are three attempts, and each may be the one that is answered")
-                        .suspect("no retry", took -> within(took, 9 * SLICE / 10, 17 * SLICE / 10))
-                        .suspect("retries counted as attempts", took -> within(took, 19 * SLICE / 10, 27 * SLICE / 10))
+                        .suspect("no retry", took -> watch.attemptsAt(silent.first()) == 1)
+                        .suspect("retries counted as attempts", took -> watch.attemptsAt(silent.first()) == 2)
                         .toBeAtLeast(nearly(3 * SLICE));
                 expect("attempts at one silent port, with 2 retries", watch.attemptsAt(silent.first()))
                         .because("each attempt is noise in somebody's log, so no more are made than were ordered")
@@ -77,6 +79,10 @@ abstract class RetryCases {
                     .because("a selector wakes for events, and a deadline is not one unless you tell it")
                     .suspect("select without a deadline", took -> took.compareTo(Duration.ofMillis(15 * SLICE)) > 0)
                     .toBeAtMost(Duration.ofMillis(14 * SLICE));
+            Timed stubborn = Timed.of(() -> scanner.scan(host.address(), silent, options(10, 20, 6)));
+            expect("time for one silent port, 20 ms each attempt, 6 retries", stubborn.took())
+                    .because("whoever ordered seven attempts of one length has planned the time for them")
+                    .toBeAtMost(Duration.ofSeconds(2));
         }
     }
 
@@ -98,18 +104,25 @@ abstract class RetryCases {
     }
 
     @Test
-    void a_port_that_answered_is_not_asked_again() {
+    void a_port_that_answered_is_not_asked_again() throws Exception {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> open = host.open(10);
             SortedSet<Integer> closed = host.closed(10);
             expect(scanner.scan(host.address(), ports(open, closed), options(5, 5_000, 4)))
                     .because("an answer settles the matter, whichever it is")
                     .toBe(both(all(OPEN, open), all(CLOSED, closed)));
-            host.awaitConnections(open.size(), Duration.ofSeconds(2));
+            host.awaitConnections(open.size(), Wait.atMost(Duration.ofSeconds(2)));
             expect("connections made to 10 open ports, with 4 retries", host.connectionsSeen())
                     .because("retries are for silence: asking again is only noise in the logs")
                     .suspect("retries everything", seen -> seen == 50)
                     .toBe(10);
+            requireQuickRefusals();
+            Timed refused = Timed.of(() -> scanner.scan(host.address(), closed, options(5, 5_000, 10_000)));
+            expect("time for 10 closed ports, with 10000 retries", refused.took())
+                    .because("a refusal is an answer from the host itself, and will not change")
+                    .suspect("asks closed ports again", took -> refused.states().equals(all(CLOSED, closed)))
+                    .toBeAtMost(Duration.ofSeconds(1));
+            expect(refused.states()).because("they refuse").toBe(all(CLOSED, closed));
         }
     }
 }

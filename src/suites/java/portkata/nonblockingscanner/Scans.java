@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import portkata.NotRunHere;
 import portkata.PortState;
 
 /** Holds what the cases share: sets of ports, expected answers, options and a stopwatch. */
@@ -21,6 +22,14 @@ final class Scans {
 
     static ScanOptions options(int maxInFlight, int timeoutMillis, int retries) {
         return new ScanOptions(maxInFlight, Duration.ofMillis(timeoutMillis), retries);
+    }
+
+    /** Ends a case that asks many closed ports where each refusal takes seconds. */
+    static void requireQuickRefusals() {
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            throw new NotRunHere(
+                    "Windows takes two seconds to report a refused connection: run this on Linux or macOS");
+        }
     }
 
     @SafeVarargs

@@ -11,6 +11,7 @@ import static portkata.nonblockingscanner.Scans.both;
 import static portkata.nonblockingscanner.Scans.options;
 import static portkata.nonblockingscanner.Scans.ports;
 
+import java.net.InetAddress;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import portkata.PortState;
 import portkata.lab.LoopbackHost;
+import portkata.lab.Unreachable;
 
 /** Asks for the states of ports whose behaviour is known. */
 abstract class StateCases {
@@ -76,12 +78,25 @@ abstract class StateCases {
             SortedSet<Integer> closed = host.closed(5);
             // Whether a reset is faster than the look at it is chance: many ports and a few rounds leave none.
             for (int round = 0; round < 5; round++) {
-                expect(scanner.scan(host.address(), ports(resetting, closed), options(250, 5_000, 0)))
+                expect(scanner.scan(host.address(), ports(resetting, closed), options(250, 5_000, 2)))
                         .because("the handshake came first: a service that hangs up on strangers is still reachable")
                         .suspect("reset after accept is closed", states -> anyOf(resetting, CLOSED, states))
                         .suspect("every other failure is filtered", states -> anyOf(resetting, FILTERED, states))
                         .toBe(both(all(OPEN, resetting), all(CLOSED, closed)));
             }
+        }
+    }
+
+    @Test
+    void an_address_that_cannot_be_reached_is_filtered() {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            tellsOpenFromClosed(host);
+            InetAddress unreachable = Unreachable.ipv4();
+            SortedSet<Integer> asked = ports(Set.of(80, 81));
+            expect(scanner.scan(unreachable, asked, options(1, 5_000, 1)))
+                    .because("an error about one port is an answer, even if connect itself throws it, and no end")
+                    .suspect("every other failure is open", states -> states.equals(all(OPEN, asked)))
+                    .toBe(all(FILTERED, asked));
         }
     }
 }

@@ -10,13 +10,13 @@ import static portkata.nonblockingscanner.Scans.both;
 import static portkata.nonblockingscanner.Scans.options;
 import static portkata.nonblockingscanner.Scans.ports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import portkata.PortState;
 import portkata.lab.LoopbackHost;
 
@@ -32,22 +32,52 @@ abstract class ValidationCases {
         this.scanner = scanner;
     }
 
-    @ParameterizedTest(name = "port {0} is refused before any other is asked")
-    @ValueSource(ints = {0, 65_536})
-    void bad_ports(int port) throws Exception {
+    @Test
+    void ports_below_1_are_refused_before_any_other_is_asked() throws Exception {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> open = host.open(3);
-            expect(outcomeOf(() -> scanner.scan(host.address(), ports(open, List.of(port)), PATIENT)))
-                    .because("port numbers have 16 bits, and port 0 asks the system to choose")
-                    .suspect("port 0 is a port", outcome -> port == 0 && outcome instanceof SortedMap)
-                    .toBe(IllegalArgumentException.class);
-            boolean asked = host.connectionsSeen() > 0;
-            answersSensibly(host, open);
-            expect("the good ports of the bad request were asked", asked)
-                    .because("half a scan of a mistyped range is traffic that nobody ordered")
-                    .suspect("validates as it goes", wrong -> wrong)
-                    .toBe(false);
+            for (int port : List.of(0, -1, Integer.MIN_VALUE)) {
+                expect(outcomeOf(() -> scanner.scan(host.address(), ports(open, List.of(port)), PATIENT)))
+                        .because("port 0 asks the system to choose, and what is below it is a slip of the keyboard")
+                        .suspect("port zero is a port", outcome -> port == 0 && outcome instanceof SortedMap)
+                        .toBe(IllegalArgumentException.class);
+            }
+            wasNotAsked(host, open);
         }
+    }
+
+    @Test
+    void ports_above_65535_are_refused_before_any_other_is_asked() throws Exception {
+        try (LoopbackHost host = LoopbackHost.ipv4()) {
+            SortedSet<Integer> open = host.open(3);
+            for (int port : List.of(65_536, Integer.MAX_VALUE)) {
+                expect(outcomeOf(() -> scanner.scan(host.address(), ports(open, List.of(port)), PATIENT)))
+                        .because("port numbers have 16 bits, and what is cut off would be another port")
+                        .toBe(IllegalArgumentException.class);
+            }
+            SortedSet<Integer> downwards = downwards(open, 65_536);
+            expect(outcomeOf(() -> scanner.scan(host.address(), downwards, PATIENT)))
+                    .because("a sorted set has the order that its maker chose, and the highest port may come first")
+                    .suspect("trusts the order", outcome -> outcome.equals(all(OPEN, open)))
+                    .toBe(IllegalArgumentException.class);
+            wasNotAsked(host, open);
+        }
+    }
+
+    private static SortedSet<Integer> downwards(SortedSet<Integer> ports, int another) {
+        SortedSet<Integer> downwards = new TreeSet<>(Comparator.reverseOrder());
+        downwards.addAll(ports);
+        downwards.add(another);
+        return downwards;
+    }
+
+    private void wasNotAsked(LoopbackHost host, SortedSet<Integer> open) {
+        boolean asked = host.connectionsSeen() > 0;
+        answersSensibly(host, open);
+        expect("the good ports of the bad request were asked", asked)
+                .because("half a scan of a mistyped range is traffic that nobody ordered")
+                .suspect("validates as it goes", wrong -> wrong)
+                .toBe(false);
     }
 
     @Test
@@ -55,9 +85,11 @@ abstract class ValidationCases {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> open = host.open(3);
             for (ScanOptions nonsense : NONSENSE) {
-                expect(outcomeOf(() -> scanner.scan(host.address(), open, nonsense)))
-                        .because("no slot or no time makes a scan that never ends, or that calls everything silent")
-                        .toBe(IllegalArgumentException.class);
+                for (SortedSet<Integer> asked : List.of(open, ports())) {
+                    expect(outcomeOf(() -> scanner.scan(host.address(), asked, nonsense)))
+                            .because("no slot or no time makes a scan that never ends, or that calls everything silent")
+                            .toBe(IllegalArgumentException.class);
+                }
             }
             boolean asked = host.connectionsSeen() > 0;
             answersSensibly(host, open);
@@ -78,11 +110,14 @@ abstract class ValidationCases {
     void the_lowest_and_the_highest_port_are_ports() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> open = host.open(1);
-            SortedMap<Integer, PortState> states =
-                    scanner.scan(host.address(), ports(open, Set.of(1, 65_535)), PATIENT);
+            SortedSet<Integer> downwards = downwards(ports(open, Set.of(1)), 65_535);
+            SortedMap<Integer, PortState> states = scanner.scan(host.address(), downwards, PATIENT);
             expect(states.keySet())
                     .because("a back door likes 65535 because ranges often end one short of it")
                     .toBe(ports(open, Set.of(1, 65_535)));
+            expect("lowest port in the answer, asked in falling order", states.firstKey())
+                    .because("a report is read in natural order, whatever the order of the question")
+                    .toBe(1);
             expect(states.get(open.first()))
                     .because("the ports between are asked as well")
                     .toBe(OPEN);

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import portkata.NotStarted;
 import portkata.PortState;
 
-// The statement is the Javadoc of NonBlockingScanner.
+/** Solve it here; the statement is the Javadoc of {@link NonBlockingScanner}. */
 public final class NonBlockingScannerSolution implements NonBlockingScanner {
 
     @Override

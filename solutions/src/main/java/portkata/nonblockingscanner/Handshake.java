@@ -1,6 +1,7 @@
 package portkata.nonblockingscanner;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.nio.channels.SocketChannel;
@@ -23,9 +24,14 @@ final class Handshake {
      * <p>Java has one class for "refused" and "timed out", and one for "reset" and "network unreachable", so the
      * message has to decide. The common kind is the default where it can be: in a language other than English the
      * system may say it differently.
+     *
+     * @throws IOException the failure itself, if this machine had no source port left: that says nothing about the port
      */
-    static PortState failed(IOException failure) {
+    static PortState failed(IOException failure) throws IOException {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (failure instanceof BindException && !message.contains("denied")) {
+            throw failure;
+        }
         if (failure instanceof ConnectException) {
             return message.contains("timed out") ? PortState.FILTERED : PortState.CLOSED;
         }

@@ -23,7 +23,7 @@ public final class NonBlockingScannerSolution implements NonBlockingScanner {
         try (Sweep sweep = new Sweep(host, ports, options)) {
             return sweep.run();
         } catch (IOException outOfResources) {
-            // Our own shortage, for example of descriptors, says nothing about any port: it must not become a state.
+            // This machine's own shortage, of descriptors or source ports, says nothing about any port: it is no state.
             throw new UncheckedIOException(outOfResources);
         }
     }

@@ -6,8 +6,11 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +21,9 @@ import portkata.PortState;
 
 /** Takes one host's ports through one selector, in the calling thread. */
 final class Sweep implements AutoCloseable {
+
+    /** A century: a longer timeout would not fit into nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final InetAddress host;
     private final int slots;
@@ -32,7 +38,7 @@ final class Sweep implements AutoCloseable {
     Sweep(InetAddress host, SortedSet<Integer> ports, ScanOptions options) throws IOException {
         this.host = host;
         this.slots = options.maxInFlight();
-        this.timeoutNanos = options.timeout().toNanos();
+        this.timeoutNanos = Collections.min(List.of(options.timeout(), LONGEST)).toNanos();
         this.selector = Selector.open();
         ports.forEach(port -> waiting.add(new Probe(port, options.retries())));
     }
@@ -57,18 +63,18 @@ final class Sweep implements AutoCloseable {
 
     private void start(Probe probe) throws IOException {
         SocketChannel channel = SocketChannel.open();
+        channel.configureBlocking(false);
+        // Registered before it connects, so that it is closed with the others whatever connect throws.
+        Attempt attempt = new Attempt(probe, System.nanoTime() + timeoutNanos);
+        SelectionKey key = channel.register(selector, SelectionKey.OP_CONNECT, attempt);
+        inFlight.add(key);
         try {
-            channel.configureBlocking(false);
-            if (!channel.connect(new InetSocketAddress(host, probe.port()))) {
-                Attempt attempt = new Attempt(probe, System.nanoTime() + timeoutNanos);
-                inFlight.add(channel.register(selector, SelectionKey.OP_CONNECT, attempt));
-                return;
+            if (channel.connect(new InetSocketAddress(host, probe.port()))) {
+                decide(key, Handshake.completed(channel));
             }
-            states.put(probe.port(), Handshake.completed(channel));
         } catch (IOException failure) {
-            states.put(probe.port(), Handshake.failed(failure));
+            decide(key, Handshake.failed(failure));
         }
-        channel.close();
     }
 
     private void awaitNews() throws IOException {
@@ -92,15 +98,16 @@ final class Sweep implements AutoCloseable {
 
     private void settle(SelectionKey key) throws IOException {
         SocketChannel channel = (SocketChannel) key.channel();
-        PortState state;
         try {
-            if (!channel.finishConnect()) {
-                return;
+            if (channel.finishConnect()) {
+                decide(key, Handshake.completed(channel));
             }
-            state = Handshake.completed(channel);
         } catch (IOException failure) {
-            state = Handshake.failed(failure);
+            decide(key, Handshake.failed(failure));
         }
+    }
+
+    private void decide(SelectionKey key, PortState state) throws IOException {
         release(key);
         states.put(attemptOf(key).probe().port(), state);
     }

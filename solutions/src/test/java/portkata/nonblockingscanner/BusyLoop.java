@@ -7,7 +7,7 @@ import java.nio.channels.Selector;
 final class BusyLoop extends Draft {
 
     @Override
-    void await(Selector selector, long millis) throws IOException {
+    void await(Selector selector, int portsWaiting) throws IOException {
         selector.selectNow();
     }
 }

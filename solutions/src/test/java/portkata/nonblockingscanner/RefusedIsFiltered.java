@@ -8,7 +8,7 @@ import portkata.PortState;
 final class RefusedIsFiltered extends Draft {
 
     @Override
-    PortState failed(IOException failure) {
+    PortState failed(IOException failure) throws IOException {
         return failure instanceof ConnectException ? PortState.FILTERED : super.failed(failure);
     }
 }

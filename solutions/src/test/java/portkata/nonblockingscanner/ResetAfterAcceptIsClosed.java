@@ -7,7 +7,7 @@ import portkata.PortState;
 final class ResetAfterAcceptIsClosed extends Draft {
 
     @Override
-    PortState failed(IOException failure) {
+    PortState failed(IOException failure) throws IOException {
         PortState state = super.failed(failure);
         return state == PortState.OPEN ? PortState.CLOSED : state;
     }

@@ -7,7 +7,7 @@ import java.nio.channels.Selector;
 final class SelectWithoutADeadline extends Draft {
 
     @Override
-    void await(Selector selector, long millis) throws IOException {
+    void await(Selector selector, int portsWaiting) throws IOException {
         selector.select(1_000);
     }
 }

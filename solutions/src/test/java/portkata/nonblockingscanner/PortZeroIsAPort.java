@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import portkata.PortState;
 
 /** Believes that 0 is the lowest port number. */
-final class Port0IsAPort implements NonBlockingScanner {
+final class PortZeroIsAPort implements NonBlockingScanner {
 
     private final NonBlockingScanner right = new NonBlockingScannerSolution();
 
