@@ -61,13 +61,13 @@ abstract class InFlightCases {
     void never_more_attempts_than_slots() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(4);
-            expect("attempts in flight at once, of 2 allowed", mostAtOnce(host, silent, options(2, 100, 0)))
+            expect("attempts in flight at once, of 2 allowed", mostAtOnce(host, silent, options(2, 80, 0)))
                     .because("a burst of SYNs fills the connection table of a firewall on the way")
                     .suspect("ignores the cap", most -> most > 2 && host.attemptsNow() == 0)
                     .toBeAtMost(2);
             expect(
                             "attempts in flight at once, of 2 allowed, with a retry",
-                            mostAtOnce(host, silent, options(2, 100, 1)))
+                            mostAtOnce(host, silent, options(2, 80, 1)))
                     .because("a retry is an attempt like any other, and waits for a slot")
                     .suspect("retries outside the cap", most -> most > 2 && host.attemptsNow() == 0)
                     .toBeAtMost(2);
@@ -110,7 +110,7 @@ abstract class InFlightCases {
         requireQuickRefusals();
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             holdsFewConnections(host, 12, 1, 2);
-            holdsFewConnections(host, 60, 4, 5);
+            holdsFewConnections(host, 240, 4, 5);
         }
     }
 

@@ -27,6 +27,7 @@ import portkata.nonblockingscanner.Scans.Timed;
 abstract class RetryCases {
 
     private static final int SLICE = 60;
+    private static final int LONGER = 120;
 
     private final NonBlockingScanner scanner;
 
@@ -52,13 +53,13 @@ abstract class RetryCases {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(3);
             try (AttemptWatch watch = host.watchAttempts()) {
-                Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, SLICE, 2)));
+                Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, LONGER, 2)));
                 expect(scan.states()).because("silence to the end is filtered").toBe(all(FILTERED, silent));
-                expect("time for silent ports, 60 ms each attempt, 2 retries", scan.took())
+                expect("time for silent ports, 120 ms each attempt, 2 retries", scan.took())
                         .because("two retries are three attempts, and each may be the one that is answered")
                         .suspect("no retry", took -> watch.attemptsAt(silent.first()) == 1)
                         .suspect("retries counted as attempts", took -> watch.attemptsAt(silent.first()) == 2)
-                        .toBeAtLeast(nearly(3 * SLICE));
+                        .toBeAtLeast(nearly(3 * LONGER));
                 expect("attempts at one silent port, with 2 retries", watch.attemptsAt(silent.first()))
                         .because("each attempt is noise in somebody's log, so no more are made than were ordered")
                         .toBeAtMost(3);

@@ -26,11 +26,6 @@ public interface HostMaker {
         boolean onClassPath = System.getProperty(SUBJECT_PROPERTY, "").equals("classpath");
         House house = House.current();
         SourceCompiler compiler = new SourceCompiler();
-        if (!onClassPath) {
-            compiler.compileAhead(house.exercises().stream()
-                    .map(exercise -> Submission.of(exercise, graded))
-                    .toList());
-        }
         return contract -> {
             Submission submission = Submission.of(new ExerciseFiles(house, contract), graded);
             return onClassPath ? InlineHost.fromClassPath(submission) : InlineHost.fromSources(submission, compiler);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import portkata.NotRunHere;
 import portkata.grading.Footprint;
 
@@ -32,19 +33,15 @@ final class InlineFootprint implements Footprint {
         });
     }
 
+    /** Counts the submission's own threads only, since other suites run beside this one. */
     @Override
     public int threads() {
-        return THREADS.getThreadCount() - working.get();
+        return (int) alive().count() + 1 - working.get();
     }
 
     @Override
     public Duration processorTime() {
-        Thread[] alive = new Thread[group.activeCount() + 16];
-        group.enumerate(alive);
-        long running = Arrays.stream(alive)
-                .filter(Objects::nonNull)
-                .filter(thread -> !(thread instanceof Worker worker && worker.isDone()))
-                .mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getId())))
+        long running = alive().mapToLong(thread -> Math.max(0, THREADS.getThreadCpuTime(thread.getId())))
                 .sum();
         return Duration.ofNanos(spentByWorkers.get() + running);
     }
@@ -55,5 +52,13 @@ final class InlineFootprint implements Footprint {
             return unix.getOpenFileDescriptorCount();
         }
         throw new NotRunHere("open files are counted by file descriptor, and this system has none");
+    }
+
+    private Stream<Thread> alive() {
+        Thread[] alive = new Thread[group.activeCount() + 16];
+        group.enumerate(alive);
+        return Arrays.stream(alive)
+                .filter(Objects::nonNull)
+                .filter(thread -> !(thread instanceof Worker worker && worker.isDone()));
     }
 }

@@ -36,13 +36,6 @@ public final class SourceCompiler {
     /** Starts with nothing compiled; what compiles is kept, so that several submissions may share sources. */
     public SourceCompiler() {}
 
-    /** Compiles {@code submissions} on another processor, since most of a first run's time is javac warming up. */
-    public void compileAhead(List<Submission> submissions) {
-        Thread ahead = new Thread(() -> submissions.forEach(this::outcome), "compile ahead");
-        ahead.setDaemon(true);
-        ahead.start();
-    }
-
     /**
      * Compiles {@code submission}.
      *
