@@ -61,13 +61,13 @@ abstract class InFlightCases {
     void never_more_attempts_than_slots() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(4);
-            expect("attempts in flight at once, of 2 allowed", mostAtOnce(host, silent, options(2, 80, 0)))
+            expect("attempts in flight at once, of 2 allowed", mostAtOnce(host, silent, options(2, 120, 0)))
                     .because("a burst of SYNs fills the connection table of a firewall on the way")
                     .suspect("ignores the cap", most -> most > 2 && host.attemptsNow() == 0)
                     .toBeAtMost(2);
             expect(
                             "attempts in flight at once, of 2 allowed, with a retry",
-                            mostAtOnce(host, silent, options(2, 80, 1)))
+                            mostAtOnce(host, silent, options(2, 120, 1)))
                     .because("a retry is an attempt like any other, and waits for a slot")
                     .suspect("retries outside the cap", most -> most > 2 && host.attemptsNow() == 0)
                     .toBeAtMost(2);
