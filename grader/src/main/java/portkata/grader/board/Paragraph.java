@@ -33,8 +33,15 @@ final class Paragraph {
         return laidOut;
     }
 
-    /** Breaks at the last blank that fits, in a long path behind a slash, and only then in the middle of a word. */
+    /**
+     * Breaks before a command, which stands behind two blanks so that it can be copied whole; else at the last blank that
+     * fits, in a long path behind a slash, and only then in the middle of a word.
+     */
     private static int breakBefore(String text, int room) {
+        int command = text.lastIndexOf("  ", room);
+        if (command > 0) {
+            return command;
+        }
         int blank = text.lastIndexOf(' ', room);
         if (blank > 0) {
             return blank;
