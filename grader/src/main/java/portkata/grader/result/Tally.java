@@ -46,11 +46,6 @@ public record Tally(int all, int passed, int failed, int notStarted, int skipped
         return counted() > 0 && passed == counted();
     }
 
-    /** Tells whether every counted case met a stub. */
-    public boolean isUntouched() {
-        return notStarted == counted();
-    }
-
     private static int count(Collection<CaseResult> cases, Predicate<Verdict> kind) {
         return (int) cases.stream().map(CaseResult::verdict).filter(kind).count();
     }

@@ -44,8 +44,7 @@ public final class Collector implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
         Optional<Class<?>> testClass = identifier.getSource().flatMap(Topics::testClass);
-        Optional<Class<?>> suite =
-                testClass.map(Collector::outermost).filter(type -> type.isAnnotationPresent(Graded.class));
+        Optional<Class<?>> suite = testClass.map(Topics::suite).filter(type -> type.isAnnotationPresent(Graded.class));
         if (suite.isEmpty()) {
             return;
         }
@@ -98,13 +97,5 @@ public final class Collector implements TestExecutionListener {
                                 .replaceFirst(" ?\\(.*\\)$", "")
                         + ": " + identifier.getDisplayName()
                 : identifier.getDisplayName().replaceFirst(" ?\\(.*\\)$", "");
-    }
-
-    private static Class<?> outermost(Class<?> type) {
-        Class<?> outer = type;
-        while (outer.getEnclosingClass() != null) {
-            outer = outer.getEnclosingClass();
-        }
-        return outer;
     }
 }

@@ -84,11 +84,7 @@ public final class SubjectExtension implements ParameterResolver, TestExecutionE
     }
 
     private static Class<?> suite(ExtensionContext context) {
-        Class<?> type = context.getRequiredTestClass();
-        while (type.getEnclosingClass() != null) {
-            type = type.getEnclosingClass();
-        }
-        return type;
+        return Topics.suite(context.getRequiredTestClass());
     }
 
     private static Duration limit(ExtensionContext context) {

@@ -8,7 +8,7 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import portkata.grading.Topic;
 
-/** Finds the topic that a test belongs to. */
+/** Finds the topic and the suite that a test belongs to. */
 final class Topics {
 
     private Topics() {}
@@ -27,6 +27,15 @@ final class Topics {
             }
         }
         return Optional.empty();
+    }
+
+    /** Finds the suite that a test class belongs to: the outermost class around it. */
+    static Class<?> suite(Class<?> type) {
+        Class<?> outer = type;
+        while (outer.getEnclosingClass() != null) {
+            outer = outer.getEnclosingClass();
+        }
+        return outer;
     }
 
     /** Gives the class that a test was found in. */
