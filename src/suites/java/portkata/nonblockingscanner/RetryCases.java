@@ -27,7 +27,7 @@ import portkata.nonblockingscanner.Scans.Timed;
 abstract class RetryCases {
 
     private static final int SLICE = 60;
-    private static final int LONGER = 120;
+    private static final int LONGER = 100;
 
     private final NonBlockingScanner scanner;
 
@@ -41,7 +41,7 @@ abstract class RetryCases {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             int late = host.late(Duration.ofMillis(SLICE));
             SortedSet<Integer> open = host.open(2);
-            expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, 100, Integer.MAX_VALUE)))
+            expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, SLICE, Integer.MAX_VALUE)))
                     .because("packets get lost, and one lost SYN must not hide a service")
                     .suspect("no retry", states -> states.get(late) == FILTERED)
                     .toBe(all(OPEN, ports(open, Set.of(late))));
@@ -55,7 +55,7 @@ abstract class RetryCases {
             try (AttemptWatch watch = host.watchAttempts()) {
                 Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, LONGER, 2)));
                 expect(scan.states()).because("silence to the end is filtered").toBe(all(FILTERED, silent));
-                expect("time for silent ports, 120 ms each attempt, 2 retries", scan.took())
+                expect("time for silent ports, 100 ms each attempt, 2 retries", scan.took())
                         .because("two retries are three attempts, and each may be the one that is answered")
                         .suspect("no retry", took -> watch.attemptsAt(silent.first()) == 1)
                         .suspect("retries counted as attempts", took -> watch.attemptsAt(silent.first()) == 2)

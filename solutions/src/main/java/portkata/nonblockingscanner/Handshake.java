@@ -3,15 +3,36 @@ package portkata.nonblockingscanner;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
+import java.net.SocketAddress;
 import java.net.SocketException;
 import java.nio.channels.SocketChannel;
 import java.util.Locale;
+import java.util.Optional;
 import portkata.PortState;
 
 /** Reads what the end of a connection attempt says about the port. */
 final class Handshake {
 
     private Handshake() {}
+
+    /** Starts an attempt; gives the state if it is decided by then. */
+    static Optional<PortState> begin(SocketChannel channel, SocketAddress target) throws IOException {
+        try {
+            channel.connect(target);
+        } catch (IOException failure) {
+            return Optional.of(failed(failure));
+        }
+        return outcome(channel);
+    }
+
+    /** Gives the state if the attempt has ended; empty while it is under way. */
+    static Optional<PortState> outcome(SocketChannel channel) throws IOException {
+        try {
+            return channel.finishConnect() ? Optional.of(completed(channel)) : Optional.empty();
+        } catch (IOException failure) {
+            return Optional.of(failed(failure));
+        }
+    }
 
     /** Judges a connection that was established; one that met its own socket proves that nobody listens. */
     static PortState completed(SocketChannel channel) throws IOException {

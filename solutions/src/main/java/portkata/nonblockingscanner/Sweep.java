@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -61,19 +62,22 @@ final class Sweep implements AutoCloseable {
         }
     }
 
+    /** Looks at once: a near host has answered by then, and the selector need not hear of it. */
     private void start(Probe probe) throws IOException {
         SocketChannel channel = SocketChannel.open();
-        channel.configureBlocking(false);
-        // Registered before it connects, so that it is closed with the others whatever connect throws.
-        Attempt attempt = new Attempt(probe, System.nanoTime() + timeoutNanos);
-        SelectionKey key = channel.register(selector, SelectionKey.OP_CONNECT, attempt);
-        inFlight.add(key);
         try {
-            if (channel.connect(new InetSocketAddress(host, probe.port()))) {
-                decide(key, Handshake.completed(channel));
+            channel.configureBlocking(false);
+            Optional<PortState> state = Handshake.begin(channel, new InetSocketAddress(host, probe.port()));
+            if (state.isPresent()) {
+                states.put(probe.port(), state.get());
+            } else {
+                Attempt attempt = new Attempt(probe, System.nanoTime() + timeoutNanos);
+                inFlight.add(channel.register(selector, SelectionKey.OP_CONNECT, attempt));
             }
-        } catch (IOException failure) {
-            decide(key, Handshake.failed(failure));
+        } finally {
+            if (!channel.isRegistered()) {
+                channel.close();
+            }
         }
     }
 
@@ -90,26 +94,18 @@ final class Sweep implements AutoCloseable {
         selector.selectedKeys().clear();
     }
 
-    /** Rounds up: a remainder below a millisecond must not become 0, which would mean "for ever". */
+    /** Gives 1 at least: a remainder below a millisecond would become 0, which means "for ever". */
     private long millisToNextDeadline() {
         Attempt oldest = attemptOf(inFlight.iterator().next());
-        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(oldest.deadline() - System.nanoTime()) + 1);
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(oldest.deadline() - System.nanoTime()));
     }
 
     private void settle(SelectionKey key) throws IOException {
-        SocketChannel channel = (SocketChannel) key.channel();
-        try {
-            if (channel.finishConnect()) {
-                decide(key, Handshake.completed(channel));
-            }
-        } catch (IOException failure) {
-            decide(key, Handshake.failed(failure));
+        Optional<PortState> state = Handshake.outcome((SocketChannel) key.channel());
+        if (state.isPresent()) {
+            release(key);
+            states.put(attemptOf(key).probe().port(), state.get());
         }
-    }
-
-    private void decide(SelectionKey key, PortState state) throws IOException {
-        release(key);
-        states.put(attemptOf(key).probe().port(), state);
     }
 
     private void giveUpOverdue() throws IOException {
