@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Turns a silent port into an open one when it is tried for the second time; looks once in every tick. */
+/** Turns a silent port into an open one when it has been tried often enough; looks once in every tick. */
 final class LateOpening implements Runnable {
-
-    private static final int ATTEMPTS = 2;
 
     private final SilentListener silent;
     private final Reception reception;
+    private final int attemptsNeeded;
     private final long otherwiseAt;
     private final Set<SocketTable.Attempt> attempts = new HashSet<>();
     private boolean done;
 
-    LateOpening(SilentListener silent, Reception reception, Duration orAfter) {
+    LateOpening(SilentListener silent, Reception reception, int attemptsNeeded, Duration orAfter) {
         this.silent = silent;
         this.reception = reception;
+        this.attemptsNeeded = attemptsNeeded;
         this.otherwiseAt = System.nanoTime() + orAfter.toNanos();
     }
 
@@ -42,6 +42,6 @@ final class LateOpening implements Runnable {
         }
         // Each attempt has a source port of its own; a repeated SYN of the same attempt has not.
         attempts.addAll(SocketTable.attemptsAt(List.of(silent.port())));
-        return attempts.size() >= ATTEMPTS;
+        return attempts.size() >= attemptsNeeded;
     }
 }

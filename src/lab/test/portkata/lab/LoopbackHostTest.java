@@ -147,6 +147,16 @@ class LoopbackHostTest {
     }
 
     @Test
+    void a_slow_port_answers_the_repeated_syn_of_the_first_attempt() throws IOException {
+        try (LoopbackHost host = family.get();
+                SocketChannel first = connecting(host, host.slow(Duration.ofMillis(100)))) {
+            assertThat(first.isConnected()).isFalse();
+            first.configureBlocking(true);
+            assertThat(first.finishConnect()).isTrue();
+        }
+    }
+
+    @Test
     void attempts_are_seen_while_they_last() throws IOException {
         try (LoopbackHost host = family.get()) {
             int port = host.silent();
