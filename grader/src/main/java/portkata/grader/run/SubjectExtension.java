@@ -113,7 +113,7 @@ public final class SubjectExtension implements ParameterResolver, TestExecutionE
             HostMaker hosts = given != null
                     ? given
                     : suiteStore(context)
-                            .computeIfAbsent(HostMaker.class, key -> HostMaker.ordinary(), HostMaker.class);
+                            .computeIfAbsent(HostMaker.class, key -> new OrdinaryHosts(), HostMaker.class);
             return new Suite(hosts.hostFor(ExerciseFiles.contractOf(suite)), new Patience());
         }
 

@@ -1,33 +1,68 @@
 package portkata.grader.subject;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portkata.harness.Candidate;
+import portkata.harness.Outcome;
 
 /**
- * Runs a submission in this JVM, on threads of its own.
+ * Runs a submission in this JVM, on threads of its own: for a debugger, which sees suite and submission in one stack.
  *
- * <p>A call that never returns is left behind on a daemon thread, since Java cannot stop it.
+ * <p>A call that never returns is left behind on a daemon thread, since Java cannot stop it, and what ends this JVM ends
+ * the run.
  */
 public final class InlineHost implements SubjectHost {
 
+    private final Submission submission;
     private final Loading loading;
-    private @Nullable LoadedSubmission loaded;
-    private @Nullable UnusableSubmission unusable;
-    private volatile @Nullable Reply complaint;
+    private @Nullable Loaded loaded;
 
-    private InlineHost(Loading loading) {
+    private InlineHost(Submission submission, Loading loading) {
+        this.submission = submission;
         this.loading = loading;
     }
 
     /** Compiles the submission's sources at its first call. */
     public static InlineHost fromSources(Submission submission, SourceCompiler compiler) {
-        return new InlineHost(() -> LoadedSubmission.fromSources(submission, compiler));
+        return new InlineHost(submission, () -> {
+            Compiled compiled = compiler.compile(submission);
+            return load(submission, compiled.classes()::get, compiled.declarations());
+        });
     }
 
-    /** Takes the submission's class from the class path, as mutation testing needs it. */
+    /**
+     * Takes the classes from the class path, as mutation testing needs it, and defines them anew for each suite.
+     *
+     * <p>A mutation tester changes classes as they are defined. Defined once, a table that a static initialiser fills
+     * would keep its first content, and no case could tell its mutants.
+     */
     public static InlineHost fromClassPath(Submission submission) {
-        return new InlineHost(() -> LoadedSubmission.fromClassPath(submission));
+        return new InlineHost(submission, () -> load(submission, InlineHost::onClassPath, Map.of()));
+    }
+
+    private static Loaded load(
+            Submission submission, Candidate.ClassFiles classes, Map<String, SourceLine> declarations)
+            throws UnusableSubmission {
+        Outcomes outcomes = new Outcomes(submission, declarations);
+        try {
+            Class<?> contract = submission.exercise().contract();
+            return new Loaded(Candidate.load(contract, submission.className(), classes), outcomes);
+        } catch (Candidate.Unusable unusable) {
+            throw new UnusableSubmission(outcomes.complaint(unusable.reason()));
+        }
+    }
+
+    private static byte @Nullable [] onClassPath(String name) {
+        try (InputStream file =
+                InlineHost.class.getClassLoader().getResourceAsStream(name.replace('.', '/') + ".class")) {
+            return file == null ? null : file.readAllBytes();
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     @Override
@@ -37,12 +72,8 @@ public final class InlineHost implements SubjectHost {
 
     @Override
     public Optional<SourceLine> declaration(Method method) {
-        LoadedSubmission known = loaded;
-        return known == null
-                ? Optional.empty()
-                : Optional.ofNullable(known.declarations()
-                        .get(Declarations.key(
-                                known.submission().className(), method.getName(), method.getParameterCount())));
+        Loaded known = loaded;
+        return known == null ? Optional.empty() : known.outcomes().declaration(method);
     }
 
     @Override
@@ -51,35 +82,20 @@ public final class InlineHost implements SubjectHost {
     }
 
     /** Loads once; every later call meets the same class or the same complaint. */
-    synchronized LoadedSubmission loaded() throws UnusableSubmission {
-        if (unusable != null) {
-            throw unusable;
-        }
-        LoadedSubmission known = loaded;
+    synchronized Loaded loaded() throws UnusableSubmission {
+        Loaded known = loaded;
         if (known == null) {
-            try {
-                known = loading.load();
-            } catch (UnusableSubmission complaint) {
-                unusable = complaint;
-                throw complaint;
-            }
+            known = loading.load();
             loaded = known;
         }
         return known;
     }
 
-    /** Keeps what a static initialiser threw, since Java tells it only once. */
-    void remember(Reply first) {
-        complaint = first;
-    }
-
-    /** Gives what the submission's static initialiser threw in an earlier case. */
-    Optional<Reply> remembered() {
-        return Optional.ofNullable(complaint);
-    }
+    /** Is what can be called, and what its answers mean. */
+    record Loaded(Candidate candidate, Outcomes outcomes) {}
 
     private interface Loading {
 
-        LoadedSubmission load() throws UnusableSubmission;
+        Loaded load() throws UnusableSubmission;
     }
 }

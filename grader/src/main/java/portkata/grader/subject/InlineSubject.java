@@ -1,19 +1,17 @@
 package portkata.grader.subject;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portkata.NotStarted;
 import portkata.grading.Footprint;
+import portkata.harness.Candidate;
 
 /** Calls one instance in this JVM; each call has a thread of its own, so that one that hangs can be left behind. */
 final class InlineSubject implements SubjectHost.Subject {
 
     private final InlineHost host;
     private final InlineFootprint footprint = new InlineFootprint();
-    private @Nullable Object instance;
+    private Candidate.@Nullable Instance instance;
 
     InlineSubject(InlineHost host) {
         this.host = host;
@@ -21,16 +19,19 @@ final class InlineSubject implements SubjectHost.Subject {
 
     @Override
     public Reply call(Method method, @Nullable Object[] arguments, Duration limit) {
-        LoadedSubmission submission;
         try {
-            submission = host.loaded();
+            InlineHost.Loaded loaded = host.loaded();
+            Candidate.Instance called = instanceOf(loaded);
+            byte[] encoded = Arguments.encode(method, arguments);
+            Worker worker =
+                    footprint.worker(() -> loaded.outcomes().reply(called.call(method, encoded), method));
+            worker.setContextClassLoader(loaded.candidate().loader());
+            return worker.call(limit);
         } catch (UnusableSubmission complaint) {
             return new Reply.Unusable(complaint.sentence());
+        } catch (Arguments.Misfit misfit) {
+            return new Reply.Misfit(misfit.sentence());
         }
-        Worker worker = footprint.worker(() -> run(submission, method, arguments));
-        worker.setContextClassLoader(
-                submission.constructor().getDeclaringClass().getClassLoader());
-        return worker.call(limit);
     }
 
     @Override
@@ -38,39 +39,12 @@ final class InlineSubject implements SubjectHost.Subject {
         return footprint;
     }
 
-    private Reply run(LoadedSubmission submission, Method method, @Nullable Object[] arguments) {
-        Optional<Reply> complaint = construct(submission);
-        if (complaint.isPresent()) {
-            return complaint.get();
+    private synchronized Candidate.Instance instanceOf(InlineHost.Loaded loaded) {
+        Candidate.Instance known = instance;
+        if (known == null) {
+            known = loaded.candidate().instance();
+            instance = known;
         }
-        try {
-            return new Reply.Answer(method.invoke(instance, arguments));
-        } catch (InvocationTargetException thrown) {
-            Throwable cause = thrown.getTargetException();
-            return cause instanceof NotStarted
-                    ? new Reply.Stub()
-                    : Thrown.by(cause, submission).from(method);
-        } catch (Throwable beforeTheMethod) {
-            return Thrown.by(beforeTheMethod, submission).from(method);
-        }
-    }
-
-    /** Makes the instance before its first call; gives the complaint if that fails. */
-    private Optional<Reply> construct(LoadedSubmission submission) {
-        try {
-            if (instance == null) {
-                instance = submission.constructor().newInstance();
-            }
-        } catch (ExceptionInInitializerError brokenForGood) {
-            Reply complaint = Thrown.by(brokenForGood, submission).inConstructor();
-            host.remember(complaint);
-            return Optional.of(complaint);
-        } catch (NoClassDefFoundError brokenBefore) {
-            return host.remembered()
-                    .or(() -> Optional.of(Thrown.by(brokenBefore, submission).inConstructor()));
-        } catch (Throwable broken) {
-            return Optional.of(Thrown.by(broken, submission).inConstructor());
-        }
-        return Optional.empty();
+        return known;
     }
 }

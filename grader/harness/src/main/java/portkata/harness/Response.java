@@ -1,0 +1,11 @@
+package portkata.harness;
+
+/**
+ * Is what a child sends back.
+ *
+ * @param token the token of the call, or 0 for the loading
+ * @param outcome how it ended
+ * @param interrupted whether the submission left the interrupt flag set
+ * @param printed how many bytes the submission has printed so far
+ */
+public record Response(long token, Outcome outcome, boolean interrupted, long printed) {}

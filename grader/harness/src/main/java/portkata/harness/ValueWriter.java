@@ -1,0 +1,233 @@
+package portkata.harness;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Type;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a value into bytes, as its declared type says.
+ *
+ * <p>A collection is asked for one iterator and nothing else, so that one that lies about its size, or changes while it is
+ * read, cannot say two things.
+ */
+final class ValueWriter {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private final DataOutputStream out = new DataOutputStream(new Bounded(bytes));
+    private int elements;
+
+    /** Gives what has been written. */
+    byte[] bytes() {
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @throws UnfitValue if it is not of its declared type, nested too deep or too large
+     */
+    void write(Type type, @Nullable Object value) throws IOException {
+        write(type, value, 0);
+    }
+
+    private void write(Type type, @Nullable Object value, int depth) throws IOException {
+        Class<?> raw = Types.raw(type);
+        if (raw.isPrimitive()) {
+            if (raw != void.class) {
+                scalar(require(value, raw));
+            }
+            return;
+        }
+        out.writeBoolean(value != null);
+        if (value == null) {
+            return;
+        }
+        if (!raw.isInstance(value)) {
+            throw new UnfitValue(
+                    "a " + value.getClass().getSimpleName() + " where a " + raw.getSimpleName() + " is due");
+        }
+        if (depth >= Limits.DEEPEST) {
+            throw new UnfitValue("a value nested more than " + Limits.DEEPEST + " deep");
+        }
+        reference(raw, type, value, depth + 1);
+    }
+
+    private static Object require(@Nullable Object value, Class<?> primitive) throws UnfitValue {
+        if (value == null) {
+            throw new UnfitValue("null where a " + primitive + " is due");
+        }
+        return value;
+    }
+
+    private void reference(Class<?> raw, Type type, Object value, int depth) throws IOException {
+        if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof byte[] array) {
+            out.writeInt(array.length);
+            out.write(array);
+        } else if (raw.isEnum()) {
+            out.writeInt(((Enum<?>) value).ordinal());
+        } else if (raw.isRecord()) {
+            components(RecordShape.of(raw), value, depth);
+        } else if (raw.isSealed()) {
+            leaf(raw, value, depth);
+        } else if (raw == Optional.class) {
+            write(Types.argument(type, 0), ((Optional<?>) value).orElse(null), depth);
+        } else if (value instanceof Map<?, ?> map) {
+            entries(type, map, depth);
+        } else if (value instanceof List<?> || value instanceof Set<?>) {
+            each(Types.argument(type, 0), (Collection<?>) value, depth);
+        } else if (!network(value) && !time(value)) {
+            scalar(value);
+        }
+    }
+
+    private void leaf(Class<?> sealed, Object value, int depth) throws IOException {
+        Class<?> leaf = Types.declaredClass(value);
+        int index = Types.leaves(sealed).indexOf(leaf);
+        if (index < 0) {
+            throw new UnfitValue("a " + leaf.getSimpleName() + " where a " + sealed.getSimpleName() + " is due");
+        }
+        out.writeInt(index);
+        write(leaf, value, depth);
+    }
+
+    private void components(RecordShape shape, Object value, int depth) throws IOException {
+        for (int i = 0; i < shape.size(); i++) {
+            write(shape.type(i), shape.get(i, value), depth);
+        }
+    }
+
+    private void each(Type element, Collection<?> collection, int depth) throws IOException {
+        for (Object one : collection) {
+            next();
+            write(element, one, depth);
+        }
+        out.writeBoolean(false);
+    }
+
+    private void entries(Type type, Map<?, ?> map, int depth) throws IOException {
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            next();
+            write(Types.argument(type, 0), entry.getKey(), depth);
+            write(Types.argument(type, 1), entry.getValue(), depth);
+        }
+        out.writeBoolean(false);
+    }
+
+    private void next() throws IOException {
+        if (++elements > Limits.MOST_ELEMENTS) {
+            throw new UnfitValue("more than " + Limits.MOST_ELEMENTS + " elements");
+        }
+        out.writeBoolean(true);
+    }
+
+    /** Writes characters as they are, since a text may hold half of a surrogate pair. */
+    private void text(String text) throws IOException {
+        out.writeInt(text.length());
+        out.writeChars(text);
+    }
+
+    /** Writes a host's name only if it is known already: asking for it would ask a name server. */
+    private boolean network(Object value) throws IOException {
+        if (value instanceof InetAddress address) {
+            String shown = address.toString();
+            text(shown.substring(0, shown.indexOf('/')));
+            byte[] octets = address.getAddress();
+            out.writeByte(octets.length);
+            out.write(octets);
+            out.writeInt(address instanceof Inet6Address scoped ? scoped.getScopeId() : 0);
+            return true;
+        } else if (value instanceof InetSocketAddress endpoint) {
+            out.writeInt(endpoint.getPort());
+            if (endpoint.isUnresolved()) {
+                out.writeBoolean(false);
+                text(endpoint.getHostString());
+            } else {
+                out.writeBoolean(true);
+                network(endpoint.getAddress());
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private boolean time(Object value) throws IOException {
+        if (value instanceof Duration duration) {
+            out.writeLong(duration.getSeconds());
+            out.writeInt(duration.getNano());
+        } else if (value instanceof Instant instant) {
+            out.writeLong(instant.getEpochSecond());
+            out.writeInt(instant.getNano());
+        } else if (value instanceof ZoneId zone) {
+            text(zone.getId());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void scalar(Object value) throws IOException {
+        if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            out.writeInt(number);
+        } else if (value instanceof Long number) {
+            out.writeLong(number);
+        } else if (value instanceof Double number) {
+            out.writeDouble(number);
+        } else if (value instanceof Float number) {
+            out.writeFloat(number);
+        } else if (value instanceof Character character) {
+            out.writeChar(character);
+        } else if (value instanceof Short number) {
+            out.writeShort(number);
+        } else if (value instanceof Byte number) {
+            out.writeByte(number);
+        } else {
+            throw new UnsupportedType(value.getClass());
+        }
+    }
+
+    /** Refuses more than one message may hold. */
+    private static final class Bounded extends OutputStream {
+
+        private final ByteArrayOutputStream bytes;
+
+        Bounded(ByteArrayOutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            reserve(1);
+            bytes.write(one);
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) throws IOException {
+            reserve(length);
+            bytes.write(from, offset, length);
+        }
+
+        private void reserve(int length) throws UnfitValue {
+            if (length > Limits.MOST_BYTES - bytes.size()) {
+                throw new UnfitValue("more than " + (Limits.MOST_BYTES >> 20) + " MB");
+            }
+        }
+    }
+}

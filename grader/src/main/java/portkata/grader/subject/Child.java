@@ -1,0 +1,224 @@
+package portkata.grader.subject;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import portkata.harness.Codec;
+import portkata.harness.Frames;
+import portkata.harness.Main;
+import portkata.harness.Request;
+import portkata.harness.Response;
+import portkata.harness.UnfitValue;
+
+/**
+ * Is a process that runs one submission: a witness that is asked one question at a time.
+ *
+ * <p>It answers on its standard error, where each answer must carry the token of the question asked. Whatever else comes
+ * that way ends it.
+ */
+final class Child implements AutoCloseable {
+
+    /** More than a pipe takes at once on any system would block the sender until the child reads. */
+    private static final int FITS_A_PIPE = 4_000;
+
+    /** The token of the loading, which is no call. */
+    static final long LOADING = 0;
+
+    private static final Duration TO_DIE = Duration.ofSeconds(10);
+
+    private final Process process;
+    private final Path folder;
+    private final OutputStream requests;
+    private final Printout printout;
+    private final CompletableFuture<String> gone = new CompletableFuture<>();
+    private @Nullable Question asked;
+
+    private Child(Process process, Path folder) {
+        this.process = process;
+        this.folder = folder;
+        this.requests = process.getOutputStream();
+        this.printout = Printout.of(process.getInputStream());
+    }
+
+    /** Starts a child that knows the JDK and {@code classPath}, in a folder of its own. */
+    static Child start(ChildCommand command) throws IOException {
+        Path folder = command.newFolder();
+        Child child;
+        try {
+            child = new Child(command.start(folder), folder);
+        } catch (IOException failure) {
+            Leftovers.delete(folder);
+            throw failure;
+        }
+        Thread listener = new Thread(child::listen, "portkata-child");
+        listener.setDaemon(true);
+        listener.start();
+        return child;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    Printout printout() {
+        return printout;
+    }
+
+    boolean isAlive() {
+        return !gone.isDone();
+    }
+
+    synchronized boolean isBusy() {
+        return asked != null;
+    }
+
+    /**
+     * Asks and waits for the end; an interrupt of the waiting thread is passed on.
+     *
+     * @param token what the answer must carry
+     * @throws UnfitValue if the question is too large to be sent
+     */
+    Ending ask(Request request, long token, Duration limit) throws UnfitValue {
+        byte[] message = Codec.encode(Request.class, request);
+        Question question = new Question(token, new CompletableFuture<>());
+        synchronized (this) {
+            if (gone.isDone()) {
+                return new Ending.Gone(gone.join());
+            }
+            asked = question;
+        }
+        send(message);
+        return await(question, System.nanoTime() + limit.toNanos());
+    }
+
+    private Ending await(Question question, long deadline) {
+        while (true) {
+            try {
+                return question.ending().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException passedOn) {
+                interrupt(question.token());
+            } catch (TimeoutException late) {
+                end("it did not return in time");
+                return new Ending.Late();
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    private void interrupt(long token) {
+        try {
+            send(Codec.encode(Request.class, new Request.Interrupt(token)));
+        } catch (UnfitValue impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Never waits for the child: one that has stopped reading must not stop the grader. */
+    private void send(byte[] message) {
+        if (message.length <= FITS_A_PIPE) {
+            sendNow(message);
+        } else {
+            Thread sender = new Thread(() -> sendNow(message), "portkata-sender");
+            sender.setDaemon(true);
+            sender.start();
+        }
+    }
+
+    private void sendNow(byte[] message) {
+        synchronized (requests) {
+            try {
+                Frames.send(requests, message);
+            } catch (IOException closed) {
+                // The listener hears of it as well, and says how the child ended.
+            }
+        }
+    }
+
+    private void listen() {
+        String why;
+        try {
+            why = receive();
+        } catch (IOException | RuntimeException nonsense) {
+            why = "wrote into the channel that carries its answers";
+        }
+        end(why);
+    }
+
+    /** Hands over answers until the child has ended; gives the way it ended. */
+    private String receive() throws IOException {
+        while (true) {
+            Optional<byte[]> message = Frames.receive(process.getErrorStream());
+            if (message.isEmpty()) {
+                return exit();
+            }
+            Response response = (Response) Codec.decode(Response.class, message.get());
+            if (response == null || !deliver(response)) {
+                return "answered what nobody had asked";
+            }
+        }
+    }
+
+    private synchronized boolean deliver(Response response) {
+        Question question = asked;
+        if (question == null || question.token() != response.token()) {
+            return false;
+        }
+        asked = null;
+        return question.ending().complete(new Ending.Came(response));
+    }
+
+    private String exit() {
+        try {
+            if (!process.waitFor(TO_DIE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return "closed the channel that carries its answers";
+            }
+        } catch (InterruptedException impossible) {
+            Thread.currentThread().interrupt();
+        }
+        int code = process.exitValue();
+        return code == Main.BROKEN
+                ? "used up its memory or its threads, so that its process ended"
+                : "ended its process with exit code " + code;
+    }
+
+    private void end(String why) {
+        if (gone.complete(why)) {
+            Leftovers.end(process, folder);
+            synchronized (this) {
+                if (asked != null) {
+                    asked.ending().complete(new Ending.Gone(why));
+                    asked = null;
+                }
+            }
+        }
+    }
+
+    /** Ends the process, whatever it does, and everything that it started. */
+    @Override
+    public void close() {
+        end("it was no longer needed");
+    }
+
+    private record Question(long token, CompletableFuture<Ending> ending) {}
+
+    /** Tells how a question ended. */
+    sealed interface Ending {
+
+        /** Holds the answer. */
+        record Came(Response response) implements Ending {}
+
+        /** Says that the child is no more, and why. */
+        record Gone(String why) implements Ending {}
+
+        /** Says that the time was over. */
+        record Late() implements Ending {}
+    }
+}

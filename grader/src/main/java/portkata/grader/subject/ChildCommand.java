@@ -1,0 +1,101 @@
+package portkata.grader.subject;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import portkata.Exercise;
+import portkata.harness.Main;
+
+/**
+ * Starts children: small, and with nothing of ours in reach.
+ *
+ * @param classPath what a child sees besides the JDK
+ */
+record ChildCommand(Set<Path> classPath) {
+
+    /** The environment variable that marks a child and, unless it is taken away, all that a child starts. */
+    static final String MARK = "PORTKATA_CHILD";
+
+    private static final boolean WINDOWS =
+            System.getProperty("os.name", "").startsWith("Windows");
+
+    private static final List<String> OPTIONS = List.of(
+            // Bounds: what a submission uses up is its own.
+            "-Xmx256m",
+            "-Xss1m",
+            "-XX:MaxMetaspaceSize=96m",
+            "-XX:MaxDirectMemorySize=32m",
+            "-XX:ReservedCodeCacheSize=48m",
+            // A short life: what starts fast beats what would be fast later.
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CICompilerCount=1",
+            "-Xshare:auto",
+            // Nothing to attach to, nothing left behind.
+            "-XX:+DisableAttachMechanism",
+            "-XX:-UsePerfData",
+            "-XX:-CreateCoredumpOnCrash",
+            // The machine's own messages go to the print-outs, not between the answers.
+            "-XX:+DisplayVMOutputToStdout",
+            // The same answers wherever the kit runs.
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Duser.timezone=UTC",
+            "-Djava.awt.headless=true");
+
+    /** Describes children that can run submissions to {@code contract}. */
+    static ChildCommand forContract(Class<?> contract) {
+        Set<Path> classPath = new LinkedHashSet<>();
+        classPath.add(CodeSource.of(Main.class));
+        classPath.add(CodeSource.of(Exercise.class));
+        classPath.add(CodeSource.of(contract));
+        return new ChildCommand(classPath);
+    }
+
+    Path newFolder() throws IOException {
+        return Files.createTempDirectory("portkata-").toRealPath();
+    }
+
+    Process start(Path folder) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(OPTIONS);
+        command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
+        command.add("-Djava.io.tmpdir=" + folder);
+        command.add("-Dportkata.folder=" + folder);
+        command.add("-cp");
+        command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add(Main.class.getName());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        restrict(builder.environment(), folder);
+        return builder.start();
+    }
+
+    /** Windows cannot open sockets without its root; everything else stays outside. */
+    private static void restrict(Map<String, String> environment, Path folder) {
+        String root = environment.get("SystemRoot");
+        environment.clear();
+        environment.put(MARK, folder.getFileName().toString());
+        putIfKnown(environment, root);
+    }
+
+    private static void putIfKnown(Map<String, String> environment, @Nullable String root) {
+        if (root != null) {
+            environment.put("SystemRoot", root);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", WINDOWS ? "java.exe" : "java")
+                .toString();
+    }
+}

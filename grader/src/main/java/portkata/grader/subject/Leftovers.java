@@ -1,0 +1,116 @@
+package portkata.grader.subject;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Clears away a child: its process, every process that it started, and its folder. */
+final class Leftovers {
+
+    private static final Path PROC = Path.of("/proc");
+    private static final int MOST_ROUNDS = 50;
+    private static final int SECONDS_TO_DIE = 10;
+
+    private Leftovers() {}
+
+    static void end(Process process, Path folder) {
+        List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
+        process.destroyForcibly();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        await(process);
+        endMarked(folder.getFileName().toString());
+        delete(folder);
+    }
+
+    private static void await(Process process) {
+        try {
+            process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Ends processes whose parent has ended before them, which are nobody's descendants any more.
+     *
+     * <p>Linux only: proc(5) shows the environment that a process was started with, and the mark in it is inherited. It
+     * takes rounds, because one of them may start another meanwhile.
+     */
+    private static void endMarked(String mark) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<ProcessHandle> marked = marked(mark);
+            if (marked.isEmpty()) {
+                return;
+            }
+            marked.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static List<ProcessHandle> marked(String mark) {
+        String wanted = '\0' + ChildCommand.MARK + '=' + mark + '\0';
+        List<ProcessHandle> found = new ArrayList<>();
+        if (!Files.isDirectory(PROC)) {
+            return found;
+        }
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROC, "[0-9]*")) {
+            for (Path process : processes) {
+                if (environment(process).contains(wanted)) {
+                    handle(process).ifPresent(found::add);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return found;
+        }
+        return found;
+    }
+
+    /** Gives the environment as text; empty for a process that has ended, or is somebody else's. */
+    private static String environment(Path process) {
+        try {
+            return '\0' + Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1) + '\0';
+        } catch (IOException notOurs) {
+            return "";
+        }
+    }
+
+    private static Optional<ProcessHandle> handle(Path process) {
+        return ProcessHandle.of(Long.parseLong(process.getFileName().toString()));
+    }
+
+    /** Deletes a folder with all that is in it, as far as the system allows; links are not followed. */
+    static void delete(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    file.toFile().delete();
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path left, @Nullable IOException unreadable) {
+                    left.toFile().delete();
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException goneAlready) {
+            // Whoever deleted it did the same.
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package portkata.grader.subject;
+
+import java.lang.reflect.Method;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import portkata.grading.Footprint;
+import portkata.harness.Candidate;
+import portkata.harness.Outcome;
+import portkata.harness.Request;
+import portkata.harness.Response;
+import portkata.harness.UnfitValue;
+
+/** Calls one instance in a child, one call at a time; when the child is gone, so is the instance. */
+final class ProcessSubject implements SubjectHost.Subject {
+
+    private static final SecureRandom TOKENS = new SecureRandom();
+
+    private final ProcessHost host;
+    private final int number;
+    private volatile @Nullable Child child;
+    private @Nullable Reply lost;
+
+    ProcessSubject(ProcessHost host, int number) {
+        this.host = host;
+        this.number = number;
+    }
+
+    @Override
+    public synchronized Reply call(Method method, @Nullable Object[] arguments, Duration limit) {
+        Reply known = lost;
+        if (known != null) {
+            return known;
+        }
+        try {
+            byte[] encoded = Arguments.encode(method, arguments);
+            Child asked = child();
+            boolean interrupted = Thread.interrupted();
+            long token = TOKENS.nextLong();
+            int index = Candidate.methodsOf(method.getDeclaringClass()).indexOf(method);
+            Request.Call call = new Request.Call(token, number, index, encoded, interrupted);
+            return reply(asked.ask(call, token, limit), asked, method);
+        } catch (UnusableSubmission complaint) {
+            return new Reply.Unusable(complaint.sentence());
+        } catch (Arguments.Misfit misfit) {
+            return new Reply.Misfit(misfit.sentence());
+        } catch (UnfitValue tooLarge) {
+            return new Reply.Misfit("an argument of " + method.getName() + " holds " + tooLarge.getMessage());
+        }
+    }
+
+    private Child child() throws UnusableSubmission {
+        Child known = child;
+        if (known == null) {
+            known = host.childFor(this);
+            child = known;
+        }
+        return known;
+    }
+
+    private Reply reply(Child.Ending ending, Child asked, Method method) throws UnusableSubmission {
+        if (ending instanceof Child.Ending.Came came) {
+            Response response = came.response();
+            asked.printout().await(response.printed());
+            if (response.interrupted()) {
+                Thread.currentThread().interrupt();
+            }
+            Reply reply = host.outcomes().reply(response.outcome(), method);
+            return response.outcome() instanceof Outcome.Threw threw && threw.exhausted()
+                    ? spoilt(asked, reply)
+                    : reply;
+        } else if (ending instanceof Child.Ending.Gone gone) {
+            return spoilt(asked, new Reply.Crash("the submission " + gone.why(), Optional.empty()));
+        }
+        return spoilt(asked, new Reply.Late());
+    }
+
+    private Reply spoilt(Child asked, Reply last) {
+        lost = last;
+        host.retire(asked);
+        return last;
+    }
+
+    @Override
+    public Footprint footprint() {
+        return new ProcessFootprint(this);
+    }
+
+    /** Gives the process to be watched. */
+    long pid() throws UnusableSubmission {
+        synchronized (host) {
+            return child().pid();
+        }
+    }
+}
