@@ -119,28 +119,14 @@ public final class LoopbackHost implements AutoCloseable {
     }
 
     /**
-     * Adds a port that drops the first SYN of the first attempt and is open from then on: that attempt is answered after
-     * a second, when the system repeats its SYN.
+     * Adds a port that is silent until {@code attempts} attempts to connect have begun, and open from then on: for the last
+     * of them after a second, when the system repeats its SYN, for later ones at once.
      *
      * @param orAfter when to open instead, counted from now, where the system does not show attempts
      */
-    public int slow(Duration orAfter) {
-        return opening(1, orAfter);
-    }
-
-    /**
-     * Adds a port that is silent until a second attempt to connect has begun, and open from then on: for that second
-     * attempt only after a second, when the system repeats its SYN, for a third one at once.
-     *
-     * @param orAfter when to open instead, counted from now, where the system does not show attempts
-     */
-    public int late(Duration orAfter) {
-        return opening(2, orAfter);
-    }
-
-    private int opening(int attemptsNeeded, Duration orAfter) {
+    public int late(int attempts, Duration orAfter) {
         SilentListener listener = addSilent();
-        reception.eachTick(new LateOpening(listener, reception, attemptsNeeded, orAfter));
+        reception.eachTick(new LateOpening(listener, reception, attempts, orAfter));
         return listener.port();
     }
 

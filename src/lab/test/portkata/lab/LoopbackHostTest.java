@@ -134,10 +134,9 @@ class LoopbackHostTest {
     @Test
     void a_late_port_opens_after_the_second_attempt() throws IOException {
         try (LoopbackHost host = family.get()) {
-            int port = host.late(Duration.ofMillis(100));
+            int port = host.late(2, Duration.ofMillis(100));
             assertThatThrownBy(() -> connected(host, port)).isInstanceOf(SocketTimeoutException.class);
             try (SocketChannel second = connecting(host, port)) {
-                assertThat(second.isConnected()).isFalse();
                 // Dropped at first; the system repeats the SYN a second later.
                 second.configureBlocking(true);
                 assertThat(second.finishConnect()).isTrue();
@@ -147,10 +146,9 @@ class LoopbackHostTest {
     }
 
     @Test
-    void a_slow_port_answers_the_repeated_syn_of_the_first_attempt() throws IOException {
+    void a_late_port_may_answer_the_first_attempt() throws IOException {
         try (LoopbackHost host = family.get();
-                SocketChannel first = connecting(host, host.slow(Duration.ofMillis(100)))) {
-            assertThat(first.isConnected()).isFalse();
+                SocketChannel first = connecting(host, host.late(1, Duration.ofMillis(100)))) {
             first.configureBlocking(true);
             assertThat(first.finishConnect()).isTrue();
         }

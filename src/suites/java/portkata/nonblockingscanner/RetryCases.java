@@ -39,7 +39,7 @@ abstract class RetryCases {
     @CallLimit(seconds = 10)
     void a_port_that_answers_a_later_attempt_is_open() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
-            int late = host.late(Duration.ofMillis(SLICE));
+            int late = host.late(2, Duration.ofMillis(SLICE));
             SortedSet<Integer> open = host.open(2);
             expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, SLICE, Integer.MAX_VALUE)))
                     .because("packets get lost, and one lost SYN must not hide a service")

@@ -118,7 +118,7 @@ class BoardTest {
         assertThat(drawnWith(crash))
                 .containsSubsequence(
                         "        twice(1)",
-                        "          threw     IllegalStateException: no",
+                        "          crashed   IllegalStateException: no",
                         "          look at   SampleSolution.java:6");
     }
 

@@ -8,12 +8,16 @@ import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.result.Verdict;
 import portkata.grader.run.Engine;
-import portkata.grader.subject.InlineHost;
+import portkata.grader.subject.Children;
+import portkata.grader.subject.ProcessHost;
 import portkata.grader.subject.SourceCompiler;
 import portkata.grader.subject.Submission;
 
 /** Grades the learner's answers in a sample checkout, as a real run does. */
 final class LearnersRun {
+
+    /** Shared, so that each run finds a process waiting; they end with this JVM. */
+    static final Children CHILDREN = new Children();
 
     private LearnersRun() {}
 
@@ -22,8 +26,8 @@ final class LearnersRun {
         return Engine.grade(
                 house,
                 house.exercises(),
-                contract -> InlineHost.fromSources(
-                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler));
+                contract -> ProcessHost.fromSources(
+                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler, CHILDREN));
     }
 
     /** Grades the only exercise of {@code house} with {@code body} as its method. */

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Is a submission's class, ready to be asked: here its code meets ours, and nothing it does is taken on trust. */
 public final class Candidate {
 
-    private final Class<?> contract;
     private final Constructor<?> constructor;
     private volatile @Nullable Outcome brokenForGood;
 
-    private Candidate(Class<?> contract, Constructor<?> constructor) {
-        this.contract = contract;
+    private Candidate(Constructor<?> constructor) {
         this.constructor = constructor;
     }
 
@@ -41,7 +39,7 @@ public final class Candidate {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
-            return new Candidate(contract, constructor);
+            return new Candidate(constructor);
         } catch (NoSuchMethodException onlyOthers) {
             throw new Unusable(Outcome.Reason.NO_CONSTRUCTOR);
         } catch (LinkageError incomplete) {

@@ -16,7 +16,7 @@ public final class Frames {
     public static void send(OutputStream out, byte[] message) throws IOException {
         byte[] frame = new byte[4 + message.length];
         for (int i = 0; i < 4; i++) {
-            frame[i] = (byte) (message.length >>> 8 * (3 - i));
+            frame[i] = (byte) (message.length >>> (8 * (3 - i)));
         }
         System.arraycopy(message, 0, frame, 4, message.length);
         out.write(frame);
@@ -35,7 +35,7 @@ public final class Frames {
         if (first < 0) {
             return Optional.empty();
         }
-        int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+        int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
         // An argument or an answer fills one message at most, with a little around it.
         if (length < 0 || length > Limits.MOST_BYTES + 1024) {
             throw new Malformed("a message of " + length + " bytes");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,7 +22,7 @@ final class Ordered {
         @Override
         @SuppressWarnings("unchecked")
         public int compare(@Nullable Object one, @Nullable Object other) {
-            return ((Comparable<Object>) one).compareTo(other);
+            return ((Comparable<Object>) Objects.requireNonNull(one)).compareTo(Objects.requireNonNull(other));
         }
     };
 
@@ -59,7 +60,7 @@ final class Ordered {
     private static boolean rises(Collection<@Nullable Object> elements, Comparator<@Nullable Object> order) {
         Object before = null;
         for (Object element : elements) {
-            if (!(element instanceof Comparable<?>) || before != null && order.compare(before, element) >= 0) {
+            if (!(element instanceof Comparable<?>) || (before != null && order.compare(before, element) >= 0)) {
                 return false;
             }
             before = element;

@@ -12,6 +12,7 @@ public sealed interface Outcome {
     record Unusable(Reason reason) implements Outcome {}
 
     /** Holds what a call returned, as the method's return type says. */
+    @SuppressWarnings("ArrayRecordComponent") // It is carried, and never compared.
     record Answered(byte[] value) implements Outcome {}
 
     /**

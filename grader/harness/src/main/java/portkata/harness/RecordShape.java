@@ -68,7 +68,8 @@ final class RecordShape {
         try {
             return constructor.newInstance(components);
         } catch (InvocationTargetException refused) {
-            throw new Malformed("a " + constructor.getDeclaringClass().getSimpleName() + " that its constructor refuses");
+            throw new Malformed(
+                    "a " + constructor.getDeclaringClass().getSimpleName() + " that its constructor refuses");
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -16,8 +16,7 @@ final class Remains {
 
     /** Ends the processes that the submission started, and deletes the child's own folder. */
     static void clear() {
-        Iterator<ProcessHandle> started =
-                ProcessHandle.current().descendants().iterator();
+        Iterator<ProcessHandle> started = ProcessHandle.current().descendants().iterator();
         while (started.hasNext()) {
             started.next().destroyForcibly();
         }

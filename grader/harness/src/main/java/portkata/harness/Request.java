@@ -23,6 +23,7 @@ public sealed interface Request {
      * @param arguments the arguments, as the method's parameter types say
      * @param interrupted whether the caller's interrupt flag is set
      */
+    @SuppressWarnings("ArrayRecordComponent") // It is carried, and never compared.
     record Call(long token, int subject, int method, byte[] arguments, boolean interrupted) implements Request {}
 
     /** Interrupts the call with that token, if it has not ended. */

@@ -17,8 +17,7 @@ record Thrown(Throwable thrown, Throwable problem, ClassLoader loader) {
     private static final String UNREADABLE = "its message cannot be read";
 
     static Thrown by(Throwable caught, ClassLoader loader) {
-        Throwable thrown =
-                caught instanceof InvocationTargetException wrapper ? wrapper.getTargetException() : caught;
+        Throwable thrown = caught instanceof InvocationTargetException wrapper ? wrapper.getTargetException() : caught;
         Throwable cause = thrown instanceof ExceptionInInitializerError broken ? broken.getException() : null;
         return new Thrown(thrown, cause == null ? thrown : cause, loader);
     }

@@ -5,13 +5,6 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +60,7 @@ final class ValueReader {
     private @Nullable Object read(Type type, int depth) throws IOException {
         Class<?> raw = Types.raw(type);
         if (raw.isPrimitive()) {
-            return raw == void.class ? null : scalar(raw);
+            return raw == void.class ? null : plain(raw);
         }
         if (!truth()) {
             return null;
@@ -79,11 +72,7 @@ final class ValueReader {
     }
 
     private Object reference(Class<?> raw, Type type, int depth) throws IOException {
-        if (raw == String.class) {
-            return text();
-        } else if (raw == byte[].class) {
-            return array(in.readInt());
-        } else if (raw.isEnum()) {
+        if (raw.isEnum()) {
             return pick(raw.getEnumConstants(), in.readInt());
         } else if (raw.isRecord()) {
             return record(RecordShape.of(raw), depth);
@@ -102,8 +91,15 @@ final class ValueReader {
         } else if (raw == SortedMap.class || raw == NavigableMap.class) {
             return Ordered.sortedMap(entries(type, depth));
         }
-        Object value = endpointOrTime(raw);
-        return value == null ? scalar(raw) : value;
+        return plain(raw);
+    }
+
+    private Object plain(Class<?> raw) throws IOException {
+        Object value = PlainValues.read(raw, in);
+        if (value == null) {
+            throw new UnsupportedType(raw);
+        }
+        return value;
     }
 
     private Object record(RecordShape shape, int depth) throws IOException {
@@ -146,30 +142,7 @@ final class ValueReader {
     }
 
     private boolean truth() throws IOException {
-        int one = in.readUnsignedByte();
-        if (one > 1) {
-            throw new Malformed(one + " where 0 or 1 is due");
-        }
-        return one == 1;
-    }
-
-    private String text() throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > bytes.available() / 2) {
-            throw new Malformed("a text of " + length + " characters in too short a message");
-        }
-        char[] characters = new char[length];
-        for (int i = 0; i < length; i++) {
-            characters[i] = in.readChar();
-        }
-        return new String(characters);
-    }
-
-    private byte[] array(int length) throws IOException {
-        if (length < 0 || length > bytes.available()) {
-            throw new Malformed(length + " bytes in too short a message");
-        }
-        return in.readNBytes(length);
+        return PlainValues.truth(in);
     }
 
     private static <T> T pick(T[] choices, int index) throws Malformed {
@@ -184,70 +157,5 @@ final class ValueReader {
             throw new Malformed("nothing where a value was announced");
         }
         return value;
-    }
-
-    private @Nullable Object endpointOrTime(Class<?> raw) throws IOException {
-        try {
-            if (raw == InetAddress.class) {
-                return address();
-            } else if (raw == InetSocketAddress.class) {
-                int port = in.readInt();
-                return truth()
-                        ? new InetSocketAddress(address(), port)
-                        : InetSocketAddress.createUnresolved(text(), port);
-            } else if (raw == Duration.class) {
-                return Duration.ofSeconds(in.readLong(), nanos());
-            } else if (raw == Instant.class) {
-                return Instant.ofEpochSecond(in.readLong(), nanos());
-            } else if (raw == ZoneId.class) {
-                return ZoneId.of(text());
-            }
-            return null;
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException outOfRange) {
-            throw new Malformed("a " + raw.getSimpleName() + " out of range");
-        }
-    }
-
-    private int nanos() throws IOException {
-        int nanos = in.readInt();
-        if (nanos < 0 || nanos > 999_999_999) {
-            throw new Malformed(nanos + " nanoseconds in a second");
-        }
-        return nanos;
-    }
-
-    private InetAddress address() throws IOException {
-        String name = text();
-        int length = in.readUnsignedByte();
-        if (length != 4 && length != 16) {
-            throw new Malformed("an address of " + length + " bytes");
-        }
-        byte[] octets = array(length);
-        int scope = in.readInt();
-        String host = name.isEmpty() ? null : name;
-        return scope == 0
-                ? InetAddress.getByAddress(host, octets)
-                : Inet6Address.getByAddress(host, octets, scope);
-    }
-
-    private Object scalar(Class<?> raw) throws IOException {
-        if (raw == boolean.class || raw == Boolean.class) {
-            return truth();
-        } else if (raw == int.class || raw == Integer.class) {
-            return in.readInt();
-        } else if (raw == long.class || raw == Long.class) {
-            return in.readLong();
-        } else if (raw == double.class || raw == Double.class) {
-            return in.readDouble();
-        } else if (raw == float.class || raw == Float.class) {
-            return in.readFloat();
-        } else if (raw == char.class || raw == Character.class) {
-            return in.readChar();
-        } else if (raw == short.class || raw == Short.class) {
-            return in.readShort();
-        } else if (raw == byte.class || raw == Byte.class) {
-            return in.readByte();
-        }
-        throw new UnsupportedType(raw);
     }
 }

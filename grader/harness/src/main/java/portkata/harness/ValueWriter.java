@@ -5,12 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +42,7 @@ final class ValueWriter {
         Class<?> raw = Types.raw(type);
         if (raw.isPrimitive()) {
             if (raw != void.class) {
-                scalar(require(value, raw));
+                PlainValues.write(require(value, raw), out);
             }
             return;
         }
@@ -74,13 +68,8 @@ final class ValueWriter {
     }
 
     private void reference(Class<?> raw, Type type, Object value, int depth) throws IOException {
-        if (value instanceof String text) {
-            text(text);
-        } else if (value instanceof byte[] array) {
-            out.writeInt(array.length);
-            out.write(array);
-        } else if (raw.isEnum()) {
-            out.writeInt(((Enum<?>) value).ordinal());
+        if (raw.isEnum()) {
+            constant((Enum<?>) value);
         } else if (raw.isRecord()) {
             components(RecordShape.of(raw), value, depth);
         } else if (raw.isSealed()) {
@@ -91,9 +80,14 @@ final class ValueWriter {
             entries(type, map, depth);
         } else if (value instanceof List<?> || value instanceof Set<?>) {
             each(Types.argument(type, 0), (Collection<?>) value, depth);
-        } else if (!network(value) && !time(value)) {
-            scalar(value);
+        } else if (!PlainValues.write(value, out)) {
+            throw new UnsupportedType(raw);
         }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // Both sides have the same class file.
+    private void constant(Enum<?> value) throws IOException {
+        out.writeInt(value.ordinal());
     }
 
     private void leaf(Class<?> sealed, Object value, int depth) throws IOException {
@@ -134,73 +128,6 @@ final class ValueWriter {
             throw new UnfitValue("more than " + Limits.MOST_ELEMENTS + " elements");
         }
         out.writeBoolean(true);
-    }
-
-    /** Writes characters as they are, since a text may hold half of a surrogate pair. */
-    private void text(String text) throws IOException {
-        out.writeInt(text.length());
-        out.writeChars(text);
-    }
-
-    /** Writes a host's name only if it is known already: asking for it would ask a name server. */
-    private boolean network(Object value) throws IOException {
-        if (value instanceof InetAddress address) {
-            String shown = address.toString();
-            text(shown.substring(0, shown.indexOf('/')));
-            byte[] octets = address.getAddress();
-            out.writeByte(octets.length);
-            out.write(octets);
-            out.writeInt(address instanceof Inet6Address scoped ? scoped.getScopeId() : 0);
-            return true;
-        } else if (value instanceof InetSocketAddress endpoint) {
-            out.writeInt(endpoint.getPort());
-            if (endpoint.isUnresolved()) {
-                out.writeBoolean(false);
-                text(endpoint.getHostString());
-            } else {
-                out.writeBoolean(true);
-                network(endpoint.getAddress());
-            }
-            return true;
-        }
-        return false;
-    }
-
-    private boolean time(Object value) throws IOException {
-        if (value instanceof Duration duration) {
-            out.writeLong(duration.getSeconds());
-            out.writeInt(duration.getNano());
-        } else if (value instanceof Instant instant) {
-            out.writeLong(instant.getEpochSecond());
-            out.writeInt(instant.getNano());
-        } else if (value instanceof ZoneId zone) {
-            text(zone.getId());
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private void scalar(Object value) throws IOException {
-        if (value instanceof Boolean truth) {
-            out.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
-            out.writeInt(number);
-        } else if (value instanceof Long number) {
-            out.writeLong(number);
-        } else if (value instanceof Double number) {
-            out.writeDouble(number);
-        } else if (value instanceof Float number) {
-            out.writeFloat(number);
-        } else if (value instanceof Character character) {
-            out.writeChar(character);
-        } else if (value instanceof Short number) {
-            out.writeShort(number);
-        } else if (value instanceof Byte number) {
-            out.writeByte(number);
-        } else {
-            throw new UnsupportedType(value.getClass());
-        }
     }
 
     /** Refuses more than one message may hold. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.Verdict;
+import portkata.grading.Values;
 
 /** Draws one failure as a list of facts: the call, what was expected, what came, why it matters, where to look. */
 final class FailureLines {
 
     private static final int CALL_INDENT = 8;
     private static final int FACT_INDENT = 10;
+
+    private static final int MOST_PRINTED = 8;
 
     private final Look look;
     private final List<String> lines = new ArrayList<>();
@@ -30,7 +33,7 @@ final class FailureLines {
             lookAt(wrong.lookAt());
         } else if (verdict instanceof Verdict.Crashed crashed) {
             call(crashed.call());
-            bad("threw", crashed.what());
+            bad("crashed", crashed.what());
             lookAt(crashed.lookAt());
         } else if (verdict instanceof Verdict.TooSlow slow) {
             call(slow.call());
@@ -41,7 +44,17 @@ final class FailureLines {
             bad("kit fault", fault.what());
             fact("what now", "this is not your mistake: please report it as \"a verdict is wrong\"");
         }
+        printed(failure.printed());
         return lines;
+    }
+
+    private void printed(List<String> printed) {
+        for (int i = 0; i < Math.min(printed.size(), MOST_PRINTED); i++) {
+            fact(i == 0 ? "printed" : "", Values.printable(printed.get(i)));
+        }
+        if (printed.size() > MOST_PRINTED) {
+            fact("", "… and more");
+        }
     }
 
     private void call(String call) {

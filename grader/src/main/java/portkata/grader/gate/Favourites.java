@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +60,11 @@ final class Favourites {
                     Reply reply = subject.call(method, arguments, limit);
                     note(method, reply);
                     return reply;
+                }
+
+                @Override
+                public List<String> printed() {
+                    return subject.printed();
                 }
 
                 @Override

@@ -1,9 +1,12 @@
 package portkata.grader.gate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import portkata.grader.hints.HintBook;
+import portkata.grader.hints.HintFile;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 import portkata.grader.result.ExerciseResult;
@@ -20,19 +23,27 @@ public final class Gate {
 
     /** Checks one exercise, the cheap proofs first; an empty list lets it in. */
     public static List<String> findings(ExerciseFiles exercise) {
-        List<String> findings = new ArrayList<>(new FilesCheck(exercise).findings());
-        if (!findings.isEmpty()) {
-            return List.copyOf(findings);
+        List<String> missing = new FilesCheck(exercise).findings();
+        if (!missing.isEmpty()) {
+            return missing;
         }
-        Trial trial = new Trial();
+        try (Trial trial = Trial.inProcesses()) {
+            return findings(exercise, trial, HintFile.read(exercise.house().hints()));
+        } catch (IOException unreadable) {
+            return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
+        }
+    }
+
+    private static List<String> findings(ExerciseFiles exercise, Trial trial, HintBook book) {
         ExerciseResult stub = trial.of(Submission.of(exercise, ExerciseFiles.LEARNER));
-        findings.addAll(new StatementCheck(exercise).findings());
+        List<String> findings = new ArrayList<>(new StatementCheck(exercise).findings());
         findings.addAll(new StubCheck(exercise, stub).findings());
         findings.addAll(new ReferenceCheck(exercise, trial).findings());
         if (findings.isEmpty()) {
-            findings.addAll(new HintsCheck(exercise, stub.topics()).findings());
+            findings.addAll(new HintsCheck(exercise, book, stub.topics()).findings());
             findings.addAll(new SecondSolutionCheck(exercise, trial).findings());
-            findings.addAll(new MistakesCheck(exercise, trial).findings());
+            findings.addAll(new MistakesCheck(exercise, book, trial).findings());
+            findings.addAll(new PlacesCheck(exercise, book, trial).findings());
             findings.addAll(new LazyCheck(exercise, trial).findings());
         }
         return List.copyOf(findings);

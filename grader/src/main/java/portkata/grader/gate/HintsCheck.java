@@ -1,13 +1,11 @@
 package portkata.grader.gate;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import portkata.grader.hints.HintBook;
-import portkata.grader.hints.HintFile;
 import portkata.grader.hints.TopicHints;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.TopicResult;
@@ -15,17 +13,12 @@ import portkata.grader.result.TopicResult;
 /**
  * Proves that whoever gets stuck is told something: a full ladder a topic, a text a mistake, a stretch goal.
  *
+ * @param book what HINTS.md says
  * @param topics the topics of the suite
  */
-record HintsCheck(ExerciseFiles exercise, List<TopicResult> topics) {
+record HintsCheck(ExerciseFiles exercise, HintBook book, List<TopicResult> topics) {
 
     List<String> findings() {
-        HintBook book;
-        try {
-            book = HintFile.read(exercise.house().hints());
-        } catch (IOException unreadable) {
-            return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
-        }
         Optional<HintBook.Section> section = book.section(exercise.name());
         if (section.isEmpty()) {
             return List.of(

@@ -2,6 +2,7 @@ package portkata.grader.gate;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.subject.Reply;
@@ -18,6 +19,11 @@ record LazyHost(LazyAnswers answers) implements SubjectHost {
             @Override
             public Reply call(Method method, @Nullable Object[] arguments, Duration limit) {
                 return new Reply.Answer(answers.answer(method, arguments));
+            }
+
+            @Override
+            public List<String> printed() {
+                return List.of();
             }
 
             @Override

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import portkata.grader.hints.HintBook;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.subject.Submission;
 
@@ -35,6 +38,15 @@ record Mistake(ExerciseFiles exercise, Path source) {
         return className(source)
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Gives the topic below which HINTS.md explains it; empty when nothing does. */
+    Optional<String> topic(HintBook book) {
+        return book.section(exercise.name()).stream()
+                .flatMap(section -> section.topics().entrySet().stream())
+                .filter(entry -> entry.getValue().misconceptions().containsKey(name()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Gives its source as people type it. */

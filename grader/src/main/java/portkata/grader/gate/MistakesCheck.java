@@ -1,14 +1,11 @@
 package portkata.grader.gate;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import portkata.grader.hints.Hint;
 import portkata.grader.hints.HintBook;
 import portkata.grader.hints.HintChooser;
-import portkata.grader.hints.HintFile;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.memory.Progress;
 import portkata.grader.result.ExerciseResult;
@@ -16,30 +13,20 @@ import portkata.grader.result.RunResult;
 import portkata.grader.result.TopicResult;
 
 /** Proves that each classic mistake is rejected on its topic, and that whoever makes it is told so. */
-record MistakesCheck(ExerciseFiles exercise, Trial trial) {
+record MistakesCheck(ExerciseFiles exercise, HintBook book, Trial trial) {
 
     List<String> findings() {
-        HintBook book;
-        try {
-            book = HintFile.read(exercise.house().hints());
-        } catch (IOException unreadable) {
-            return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
-        }
         List<String> findings = new ArrayList<>();
         for (Mistake mistake : Mistake.of(exercise)) {
-            finding(book, mistake).ifPresent(findings::add);
+            finding(mistake).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private Optional<String> finding(HintBook book, Mistake mistake) {
+    private Optional<String> finding(Mistake mistake) {
         String file = mistake.shown();
         String name = mistake.name();
-        Optional<String> topic = book.section(exercise.name()).stream()
-                .flatMap(section -> section.topics().entrySet().stream())
-                .filter(entry -> entry.getValue().misconceptions().containsKey(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Optional<String> topic = mistake.topic(book);
         if (topic.isEmpty()) {
             return Optional.of("HINTS.md has no misconception \"" + name + "\" under \"## " + exercise.name()
                     + "\" for " + file + ": add  - **" + name + "**: …  below its topic.");
@@ -55,7 +42,7 @@ record MistakesCheck(ExerciseFiles exercise, Trial trial) {
             return Optional.of(file + " is not rejected on \"" + topic.get() + "\": add a case to "
                     + exercise.shown(exercise.suiteSource()) + " that tells it from a right answer.");
         }
-        return isExplained(book, result, rejected.get(), name)
+        return isExplained(result, rejected.get(), name)
                 ? Optional.empty()
                 : Optional.of(
                         file + " is rejected on \"" + topic.get() + "\" without its hint: let a case there suspect \""
@@ -63,7 +50,7 @@ record MistakesCheck(ExerciseFiles exercise, Trial trial) {
     }
 
     /** Plays the run back to the hint chooser with the other topics left out, since its band may show fewer of them. */
-    private boolean isExplained(HintBook book, ExerciseResult result, TopicResult topic, String name) {
+    private boolean isExplained(ExerciseResult result, TopicResult topic, String name) {
         String text = book.topic(exercise.name(), topic.name())
                 .map(hints -> hints.misconceptions().get(name))
                 .orElse("");

@@ -2,9 +2,11 @@ package portkata.grader.gate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.InOneLine;
+import portkata.grader.subject.Submission;
 
 /**
  * Proves that the suite grades what the statement says and not how the reference does it.
@@ -18,10 +20,15 @@ record SecondSolutionCheck(ExerciseFiles exercise, Trial trial) {
         return source.endsWith("Another" + exercise.name() + ".java");
     }
 
-    List<String> findings() {
+    static Optional<Submission> secondSolution(ExerciseFiles exercise) {
         return exercise.mistakeSources().stream()
                 .filter(source -> isSecondSolution(exercise, source))
                 .findFirst()
+                .map(source -> Mistake.besideTheReference(exercise, source));
+    }
+
+    List<String> findings() {
+        return secondSolution(exercise)
                 .map(this::findings)
                 .orElse(
                         List.of(
@@ -29,15 +36,15 @@ record SecondSolutionCheck(ExerciseFiles exercise, Trial trial) {
                                         + ".java is missing: have the exercise solved once from its statement alone, and keep the answer there."));
     }
 
-    private List<String> findings(Path source) {
-        ExerciseResult result = trial.of(Mistake.besideTheReference(exercise, source));
+    private List<String> findings(Submission second) {
+        ExerciseResult result = trial.of(second);
         return result.cases().stream()
                 .filter(one -> one.verdict().isFailure())
                 .findFirst()
-                .map(one ->
-                        exercise.shown(source) + " is a right answer that loses \"" + one.topic() + ": " + one.name()
-                                + "\" (" + InOneLine.of(one.verdict())
-                                + "): say in the statement what the case asks, or take the case out.")
+                .map(one -> exercise.shown(second.main()) + " is a right answer that loses \"" + one.topic() + ": "
+                        + one.name()
+                        + "\" (" + InOneLine.of(one.verdict())
+                        + "): say in the statement what the case asks, or take the case out.")
                 .stream()
                 .toList();
     }

@@ -2,29 +2,55 @@ package portkata.grader.gate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.run.Engine;
 import portkata.grader.run.HostMaker;
+import portkata.grader.subject.Children;
 import portkata.grader.subject.InlineHost;
+import portkata.grader.subject.ProcessHost;
 import portkata.grader.subject.SourceCompiler;
+import portkata.grader.subject.SubjectHost;
 import portkata.grader.subject.Submission;
 
 /** Grades one exercise with one submission, as often as a proof needs it; sources are compiled once. */
-final class Trial {
+final class Trial implements AutoCloseable {
 
-    private final SourceCompiler compiler = new SourceCompiler();
+    private final SourceCompiler compiler;
+    private final Optional<Children> children;
+    private final Map<Attempt, ExerciseResult> done = new ConcurrentHashMap<>();
+
+    private Trial(SourceCompiler compiler, Optional<Children> children) {
+        this.compiler = compiler;
+        this.children = children;
+    }
+
+    /** Prepares to grade as learners are graded: each submission in a process of its own. */
+    static Trial inProcesses() {
+        return new Trial(new SourceCompiler(), Optional.of(new Children()));
+    }
+
+    /** Prepares to grade the same in this JVM, where a debugger would look. */
+    Trial inline() {
+        return new Trial(compiler, Optional.empty());
+    }
 
     /** Grades {@code submission} once. */
     ExerciseResult of(Submission submission) {
         return of(submission.exercise(), contract -> host(submission));
     }
 
-    /** Grades {@code submission} once on one topic. */
+    /** Grades {@code submission} on one topic; who asks again is told the same. */
     ExerciseResult of(Submission submission, String topic) {
+        return done.computeIfAbsent(new Attempt(submission, topic), attempt -> graded(submission, topic));
+    }
+
+    private ExerciseResult graded(Submission submission, String topic) {
         ExerciseFiles exercise = submission.exercise();
         RunResult run = Engine.grade(exercise.house(), List.of(exercise), contract -> host(submission), topic::equals);
         return run.exercises().stream().findFirst().orElse(new ExerciseResult(exercise, List.of()));
@@ -37,8 +63,14 @@ final class Trial {
     }
 
     /** Makes a host for {@code submission}, for whoever wants to listen in. */
-    InlineHost host(Submission submission) {
-        return InlineHost.fromSources(submission, compiler);
+    SubjectHost host(Submission submission) {
+        return children.<SubjectHost>map(ready -> ProcessHost.fromSources(submission, compiler, ready))
+                .orElseGet(() -> InlineHost.fromSources(submission, compiler));
+    }
+
+    @Override
+    public void close() {
+        children.ifPresent(Children::close);
     }
 
     /** Lists the verdicts by case, to compare runs. */
@@ -60,4 +92,6 @@ final class Trial {
                 .findFirst()
                 .orElse("the later run has further cases");
     }
+
+    private record Attempt(Submission submission, String topic) {}
 }

@@ -52,7 +52,7 @@ public final class Collector implements TestExecutionListener {
             String topic = testClass.flatMap(Topics::of).orElse(NO_TOPIC);
             casesBySuite
                     .computeIfAbsent(suite.get(), type -> Collections.synchronizedList(new ArrayList<>()))
-                    .add(new CaseResult(topic, name(identifier), verdict(result)));
+                    .add(new CaseResult(topic, name(identifier), verdict(result), printed(result)));
         } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             faults.add(identifier.getDisplayName() + " of " + suite.get().getSimpleName() + " could not be run: "
                     + reason(result));
@@ -78,6 +78,13 @@ public final class Collector implements TestExecutionListener {
         return thrown.filter(Judged.class::isInstance)
                 .map(judged -> ((Judged) judged).verdict())
                 .orElseGet(() -> new Verdict.KitFault(reason(result)));
+    }
+
+    private static List<String> printed(TestExecutionResult result) {
+        return result.getThrowable()
+                .filter(Judged.class::isInstance)
+                .map(judged -> ((Judged) judged).printed())
+                .orElse(List.of());
     }
 
     private static String reason(TestExecutionResult result) {

@@ -1,5 +1,6 @@
 package portkata.grader.run;
 
+import java.util.List;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 import portkata.grader.result.InOneLine;
@@ -11,9 +12,12 @@ sealed interface Judged {
     /** Gives the verdict. */
     Verdict verdict();
 
+    /** Gives the first lines of what the submission printed. */
+    List<String> printed();
+
     /** Ends a case as JUnit should see it: failures fail, everything that is nobody's fault is aborted. */
-    static Throwable as(Verdict verdict) {
-        return verdict.isFailure() ? new Failed(verdict) : new Excused(verdict);
+    static Throwable as(Verdict verdict, List<String> printed) {
+        return verdict.isFailure() ? new Failed(verdict, printed) : new Excused(verdict);
     }
 
     /** Ends a case that turns the build red. */
@@ -22,16 +26,23 @@ sealed interface Judged {
         private static final long serialVersionUID = 1L;
 
         private final transient Verdict verdict;
+        private final transient List<String> printed;
 
-        private Failed(Verdict verdict) {
+        private Failed(Verdict verdict, List<String> printed) {
             super(InOneLine.of(verdict));
             this.verdict = verdict;
+            this.printed = printed;
             setStackTrace(new StackTraceElement[0]);
         }
 
         @Override
         public Verdict verdict() {
             return verdict;
+        }
+
+        @Override
+        public List<String> printed() {
+            return printed;
         }
     }
 
@@ -51,6 +62,11 @@ sealed interface Judged {
         @Override
         public Verdict verdict() {
             return verdict;
+        }
+
+        @Override
+        public List<String> printed() {
+            return List.of();
         }
     }
 }

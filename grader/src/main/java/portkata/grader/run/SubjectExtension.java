@@ -63,7 +63,9 @@ public final class SubjectExtension implements ParameterResolver, TestExecutionE
         if (!suite(context).isAnnotationPresent(Graded.class)) {
             throw thrown;
         }
-        throw Judged.as(new Judge(running(context).log()).verdict(thrown));
+        Running running = running(context);
+        throw Judged.as(
+                new Judge(running.log()).verdict(thrown), running.subject().printed());
     }
 
     private static Running running(ExtensionContext context) {
@@ -112,8 +114,7 @@ public final class SubjectExtension implements ParameterResolver, TestExecutionE
                     context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE).get(HostMaker.class, HostMaker.class);
             HostMaker hosts = given != null
                     ? given
-                    : suiteStore(context)
-                            .computeIfAbsent(HostMaker.class, key -> new OrdinaryHosts(), HostMaker.class);
+                    : suiteStore(context).computeIfAbsent(HostMaker.class, key -> new OrdinaryHosts(), HostMaker.class);
             return new Suite(hosts.hostFor(ExerciseFiles.contractOf(suite)), new Patience());
         }
 

@@ -2,7 +2,6 @@ package portkata.grader.subject;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import portkata.harness.Codec;
 import portkata.harness.Frames;
-import portkata.harness.Main;
 import portkata.harness.Request;
 import portkata.harness.Response;
 import portkata.harness.UnfitValue;
@@ -31,32 +29,19 @@ final class Child implements AutoCloseable {
     /** The token of the loading, which is no call. */
     static final long LOADING = 0;
 
-    private static final Duration TO_DIE = Duration.ofSeconds(10);
-
-    private final Process process;
-    private final Path folder;
-    private final OutputStream requests;
+    private final Launched launched;
     private final Printout printout;
     private final CompletableFuture<String> gone = new CompletableFuture<>();
     private @Nullable Question asked;
 
-    private Child(Process process, Path folder) {
-        this.process = process;
-        this.folder = folder;
-        this.requests = process.getOutputStream();
-        this.printout = Printout.of(process.getInputStream());
+    private Child(Launched launched) {
+        this.launched = launched;
+        this.printout = Printout.of(launched.process().getInputStream());
     }
 
-    /** Starts a child that knows the JDK and {@code classPath}, in a folder of its own. */
+    /** Starts a child with {@code command}. */
     static Child start(ChildCommand command) throws IOException {
-        Path folder = command.newFolder();
-        Child child;
-        try {
-            child = new Child(command.start(folder), folder);
-        } catch (IOException failure) {
-            Leftovers.delete(folder);
-            throw failure;
-        }
+        Child child = new Child(command.launch());
         Thread listener = new Thread(child::listen, "portkata-child");
         listener.setDaemon(true);
         listener.start();
@@ -64,7 +49,7 @@ final class Child implements AutoCloseable {
     }
 
     long pid() {
-        return process.pid();
+        return launched.process().pid();
     }
 
     Printout printout() {
@@ -133,6 +118,7 @@ final class Child implements AutoCloseable {
     }
 
     private void sendNow(byte[] message) {
+        OutputStream requests = launched.process().getOutputStream();
         synchronized (requests) {
             try {
                 Frames.send(requests, message);
@@ -155,9 +141,9 @@ final class Child implements AutoCloseable {
     /** Hands over answers until the child has ended; gives the way it ended. */
     private String receive() throws IOException {
         while (true) {
-            Optional<byte[]> message = Frames.receive(process.getErrorStream());
+            Optional<byte[]> message = Frames.receive(launched.process().getErrorStream());
             if (message.isEmpty()) {
-                return exit();
+                return launched.exit();
             }
             Response response = (Response) Codec.decode(Response.class, message.get());
             if (response == null || !deliver(response)) {
@@ -175,23 +161,9 @@ final class Child implements AutoCloseable {
         return question.ending().complete(new Ending.Came(response));
     }
 
-    private String exit() {
-        try {
-            if (!process.waitFor(TO_DIE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return "closed the channel that carries its answers";
-            }
-        } catch (InterruptedException impossible) {
-            Thread.currentThread().interrupt();
-        }
-        int code = process.exitValue();
-        return code == Main.BROKEN
-                ? "used up its memory or its threads, so that its process ended"
-                : "ended its process with exit code " + code;
-    }
-
     private void end(String why) {
         if (gone.complete(why)) {
-            Leftovers.end(process, folder);
+            launched.end();
             synchronized (this) {
                 if (asked != null) {
                     asked.ending().complete(new Ending.Gone(why));
@@ -208,17 +180,4 @@ final class Child implements AutoCloseable {
     }
 
     private record Question(long token, CompletableFuture<Ending> ending) {}
-
-    /** Tells how a question ended. */
-    sealed interface Ending {
-
-        /** Holds the answer. */
-        record Came(Response response) implements Ending {}
-
-        /** Says that the child is no more, and why. */
-        record Gone(String why) implements Ending {}
-
-        /** Says that the time was over. */
-        record Late() implements Ending {}
-    }
 }

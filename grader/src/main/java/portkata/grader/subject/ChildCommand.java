@@ -24,8 +24,7 @@ record ChildCommand(Set<Path> classPath) {
     /** The environment variable that marks a child and, unless it is taken away, all that a child starts. */
     static final String MARK = "PORTKATA_CHILD";
 
-    private static final boolean WINDOWS =
-            System.getProperty("os.name", "").startsWith("Windows");
+    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private static final List<String> OPTIONS = List.of(
             // Bounds: what a submission uses up is its own.
@@ -61,11 +60,18 @@ record ChildCommand(Set<Path> classPath) {
         return new ChildCommand(classPath);
     }
 
-    Path newFolder() throws IOException {
-        return Files.createTempDirectory("portkata-").toRealPath();
+    /** Starts a process in a new folder, which goes with it. */
+    Launched launch() throws IOException {
+        Path folder = Files.createTempDirectory("portkata-").toRealPath();
+        try {
+            return new Launched(start(folder), folder);
+        } catch (IOException failure) {
+            Leftovers.delete(folder);
+            throw failure;
+        }
     }
 
-    Process start(Path folder) throws IOException {
+    private Process start(Path folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(OPTIONS);

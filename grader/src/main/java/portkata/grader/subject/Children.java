@@ -1,53 +1,53 @@
 package portkata.grader.subject;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import portkata.Exercise;
 
 /** Starts children, keeps one waiting, and ends them all at the end, even if this JVM is told to stop. */
 public final class Children implements AutoCloseable {
 
     private final Set<Child> alive = ConcurrentHashMap.newKeySet();
+    private final Map<ChildCommand, CompletableFuture<Child>> spares = new HashMap<>();
     private final Thread atTheEnd = new Thread(this::endAll, "portkata-children");
-    private @Nullable Spare spare;
     private boolean closed;
 
     /** Starts the first child at once, so that it is there when somebody needs it. */
     public Children() {
         Runtime.getRuntime().addShutdownHook(atTheEnd);
-        prepare(ChildCommand.forContract(Exercise.class));
+        spares.put(ChildCommand.forContract(Exercise.class), start(ChildCommand.forContract(Exercise.class)));
     }
 
-    /** Gives a child that has run nothing yet, and starts the next one. */
-    synchronized Child take(ChildCommand command) throws IOException {
-        Spare waiting = spare;
-        spare = null;
-        if (waiting == null || !waiting.command().equals(command)) {
-            if (waiting != null) {
-                waiting.child().thenAccept(this::end);
+    /**
+     * Gives a child that has run nothing yet, and starts the next one.
+     *
+     * @throws IOException if no process can be started, or all have been ended
+     */
+    Child take(ChildCommand command) throws IOException {
+        CompletableFuture<Child> child;
+        synchronized (this) {
+            if (closed) {
+                throw new IOException("the run is over");
             }
-            waiting = start(command);
+            CompletableFuture<Child> waiting = spares.get(command);
+            child = waiting == null ? start(command) : waiting;
+            spares.put(command, start(command));
         }
-        prepare(command);
         try {
-            return waiting.child().join();
+            return child.join();
         } catch (CompletionException failed) {
-            throw new IOException("Java could not be started: " + failed.getCause().getMessage(), failed);
+            throw new IOException("Java could not be started: " + failed.getMessage(), failed);
         }
     }
 
-    private synchronized void prepare(ChildCommand command) {
-        if (!closed) {
-            spare = start(command);
-        }
-    }
-
-    private Spare start(ChildCommand command) {
+    private CompletableFuture<Child> start(ChildCommand command) {
         CompletableFuture<Child> child = new CompletableFuture<>();
         Thread starter = new Thread(
                 () -> {
@@ -62,7 +62,7 @@ public final class Children implements AutoCloseable {
                 "portkata-starter");
         starter.setDaemon(true);
         starter.start();
-        return new Spare(command, child);
+        return child;
     }
 
     /** Ends one child. */
@@ -71,7 +71,7 @@ public final class Children implements AutoCloseable {
         alive.remove(child);
     }
 
-    /** Ends every child, the waiting one too. */
+    /** Ends every child, the waiting ones too. */
     @Override
     public void close() {
         try {
@@ -83,21 +83,16 @@ public final class Children implements AutoCloseable {
     }
 
     private void endAll() {
-        Spare waiting;
+        List<CompletableFuture<Child>> waiting;
         synchronized (this) {
             closed = true;
-            waiting = spare;
-            spare = null;
+            waiting = new ArrayList<>(spares.values());
+            spares.clear();
         }
-        if (waiting != null) {
-            try {
-                waiting.child().join();
-            } catch (CompletionException neverStarted) {
-                throw new UncheckedIOException(new IOException(neverStarted));
-            }
+        for (CompletableFuture<Child> spare : waiting) {
+            // Started or failed: either way it is known, and the started ones are alive.
+            spare.handle((child, failure) -> child).join();
         }
         alive.forEach(this::end);
     }
-
-    private record Spare(ChildCommand command, CompletableFuture<Child> child) {}
 }

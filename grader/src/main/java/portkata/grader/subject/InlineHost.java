@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.harness.Candidate;
-import portkata.harness.Outcome;
 
 /**
  * Runs a submission in this JVM, on threads of its own: for a debugger, which sees suite and submission in one stack.
@@ -17,18 +16,16 @@ import portkata.harness.Outcome;
  */
 public final class InlineHost implements SubjectHost {
 
-    private final Submission submission;
     private final Loading loading;
     private @Nullable Loaded loaded;
 
-    private InlineHost(Submission submission, Loading loading) {
-        this.submission = submission;
+    private InlineHost(Loading loading) {
         this.loading = loading;
     }
 
     /** Compiles the submission's sources at its first call. */
     public static InlineHost fromSources(Submission submission, SourceCompiler compiler) {
-        return new InlineHost(submission, () -> {
+        return new InlineHost(() -> {
             Compiled compiled = compiler.compile(submission);
             return load(submission, compiled.classes()::get, compiled.declarations());
         });
@@ -41,7 +38,7 @@ public final class InlineHost implements SubjectHost {
      * would keep its first content, and no case could tell its mutants.
      */
     public static InlineHost fromClassPath(Submission submission) {
-        return new InlineHost(submission, () -> load(submission, InlineHost::onClassPath, Map.of()));
+        return new InlineHost(() -> load(submission, InlineHost::onClassPath, Map.of()));
     }
 
     private static Loaded load(

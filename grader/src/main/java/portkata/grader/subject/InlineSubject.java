@@ -2,6 +2,7 @@ package portkata.grader.subject;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import portkata.grading.Footprint;
 import portkata.harness.Candidate;
@@ -23,8 +24,7 @@ final class InlineSubject implements SubjectHost.Subject {
             InlineHost.Loaded loaded = host.loaded();
             Candidate.Instance called = instanceOf(loaded);
             byte[] encoded = Arguments.encode(method, arguments);
-            Worker worker =
-                    footprint.worker(() -> loaded.outcomes().reply(called.call(method, encoded), method));
+            Worker worker = footprint.worker(() -> loaded.outcomes().reply(called.call(method, encoded), method));
             worker.setContextClassLoader(loaded.candidate().loader());
             return worker.call(limit);
         } catch (UnusableSubmission complaint) {
@@ -32,6 +32,12 @@ final class InlineSubject implements SubjectHost.Subject {
         } catch (Arguments.Misfit misfit) {
             return new Reply.Misfit(misfit.sentence());
         }
+    }
+
+    /** Gives nothing: what is printed in this JVM is on the screen already. */
+    @Override
+    public List<String> printed() {
+        return List.of();
     }
 
     @Override

@@ -57,7 +57,8 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
     }
 
     private static Reply unreadable(String what) {
-        return new Reply.Crash("an answer that cannot be read: " + Values.printable(what), Optional.empty());
+        return new Reply.Crash(
+                "it returned an answer that cannot be read: " + Values.printable(what), Optional.empty());
     }
 
     /** Makes the refusal anew, as exactly the declared type, so that no subclass of the submission's reaches a suite. */
@@ -68,8 +69,8 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
         }
         Class<?> type = declared[refused.declared()];
         try {
-            Exception fresh = (Exception)
-                    type.getConstructor(String.class).newInstance(Values.printable(refused.message()));
+            Exception fresh =
+                    (Exception) type.getConstructor(String.class).newInstance(Values.printable(refused.message()));
             return new Reply.Refusal(fresh, line(refused.at()));
         } catch (ReflectiveOperationException noSuchConstructor) {
             return new Reply.Misfit(
@@ -88,14 +89,17 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
         String name = full.substring(full.lastIndexOf('.') + 1);
         String contract = submission.exercise().name();
         return switch (reason) {
-            case NOT_FOUND -> submission.shown() + " holds no class " + full + ": declare it as  public final class "
-                    + name + " implements " + contract;
-            case NO_IMPLEMENTATION -> where() + " has a class that does not implement its contract: add  implements "
-                    + contract + "  to " + name;
-            case ABSTRACT -> where() + " has an abstract class, and no instance can be made of one: remove abstract"
-                    + " from " + name;
-            case NO_CONSTRUCTOR -> where() + " has a class without a no-argument constructor: add  public " + name
-                    + "() {}";
+            case NOT_FOUND ->
+                submission.shown() + " holds no class " + full + ": declare it as  public final class " + name
+                        + " implements " + contract;
+            case NO_IMPLEMENTATION ->
+                where() + " has a class that does not implement its contract: add  implements " + contract + "  to "
+                        + name;
+            case ABSTRACT ->
+                where() + " has an abstract class, and no instance can be made of one: remove abstract" + " from "
+                        + name;
+            case NO_CONSTRUCTOR ->
+                where() + " has a class without a no-argument constructor: add  public " + name + "() {}";
         };
     }
 

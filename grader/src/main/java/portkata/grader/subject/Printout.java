@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Keeps the beginning of what a child prints, and reads the rest away, so that no child ever waits for a reader. */
 final class Printout {
@@ -63,8 +64,15 @@ final class Printout {
         }
     }
 
-    /** Gives what was printed, from the start. */
-    synchronized String text() {
-        return kept.toString(StandardCharsets.UTF_8);
+    /** Counts the bytes kept so far. */
+    synchronized int size() {
+        return kept.size();
+    }
+
+    /** Gives the lines kept since there were {@code size} bytes. */
+    synchronized List<String> linesFrom(int size) {
+        return new String(kept.toByteArray(), size, kept.size() - size, StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

@@ -103,13 +103,12 @@ public final class ProcessHost implements SubjectHost {
                 compiled().classes());
         try {
             Child fresh = children.take(command);
-            Child.Ending ending = fresh.ask(request, Child.LOADING, TO_LOAD);
-            if (ending instanceof Child.Ending.Came came && came.response().outcome() instanceof Outcome.Loaded) {
+            Ending ending = fresh.ask(request, Child.LOADING, TO_LOAD);
+            if (ending instanceof Ending.Came came && came.response().outcome() instanceof Outcome.Loaded) {
                 return fresh;
             }
             children.end(fresh);
-            if (ending instanceof Child.Ending.Came came
-                    && came.response().outcome() instanceof Outcome.Unusable complaint) {
+            if (ending instanceof Ending.Came came && came.response().outcome() instanceof Outcome.Unusable complaint) {
                 throw new UnusableSubmission(outcomes().complaint(complaint.reason()));
             }
             throw new UnusableSubmission(submission.shown() + " could not be loaded (" + ending + "): run again");

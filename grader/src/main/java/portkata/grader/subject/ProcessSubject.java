@@ -3,6 +3,7 @@ package portkata.grader.subject;
 import java.lang.reflect.Method;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.grading.Footprint;
@@ -20,6 +21,7 @@ final class ProcessSubject implements SubjectHost.Subject {
     private final ProcessHost host;
     private final int number;
     private volatile @Nullable Child child;
+    private volatile int printedBefore;
     private @Nullable Reply lost;
 
     ProcessSubject(ProcessHost host, int number) {
@@ -54,13 +56,14 @@ final class ProcessSubject implements SubjectHost.Subject {
         Child known = child;
         if (known == null) {
             known = host.childFor(this);
+            printedBefore = known.printout().size();
             child = known;
         }
         return known;
     }
 
-    private Reply reply(Child.Ending ending, Child asked, Method method) throws UnusableSubmission {
-        if (ending instanceof Child.Ending.Came came) {
+    private Reply reply(Ending ending, Child asked, Method method) throws UnusableSubmission {
+        if (ending instanceof Ending.Came came) {
             Response response = came.response();
             asked.printout().await(response.printed());
             if (response.interrupted()) {
@@ -70,8 +73,8 @@ final class ProcessSubject implements SubjectHost.Subject {
             return response.outcome() instanceof Outcome.Threw threw && threw.exhausted()
                     ? spoilt(asked, reply)
                     : reply;
-        } else if (ending instanceof Child.Ending.Gone gone) {
-            return spoilt(asked, new Reply.Crash("the submission " + gone.why(), Optional.empty()));
+        } else if (ending instanceof Ending.Gone gone) {
+            return spoilt(asked, new Reply.Crash("it " + gone.why(), Optional.empty()));
         }
         return spoilt(asked, new Reply.Late());
     }
@@ -80,6 +83,13 @@ final class ProcessSubject implements SubjectHost.Subject {
         lost = last;
         host.retire(asked);
         return last;
+    }
+
+    /** Reads on from where the subject began, since a child prints for one subject after the other. */
+    @Override
+    public List<String> printed() {
+        Child known = child;
+        return known == null ? List.of() : known.printout().linesFrom(printedBefore);
     }
 
     @Override

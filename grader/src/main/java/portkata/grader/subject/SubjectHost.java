@@ -2,6 +2,7 @@ package portkata.grader.subject;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.grading.Footprint;
@@ -35,6 +36,9 @@ public interface SubjectHost extends AutoCloseable {
          * @param limit how long the call, with the construction of the instance before it, may take
          */
         Reply call(Method method, @Nullable Object[] arguments, Duration limit);
+
+        /** Gives the first lines of what the submission printed for this subject, as far as it does not print itself. */
+        List<String> printed();
 
         /** Gives the witness of what this subject costs. */
         Footprint footprint();
