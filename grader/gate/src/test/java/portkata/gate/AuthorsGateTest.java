@@ -18,7 +18,7 @@ class AuthorsGateTest {
         return house.exercises().stream()
                 .map(exercise -> DynamicTest.dynamicTest(
                         exercise.name(),
-                        () -> assertThat(Gate.findings(exercise))
+                        () -> assertThat(LearnersRun.GATE.findings(exercise))
                                 .as(exercise.name())
                                 .isEmpty()));
     }

@@ -15,7 +15,7 @@ class GateTest {
 
     @Test
     void lets_a_sound_exercise_in() {
-        assertThat(Gate.findings(sample("Sample").exercise())).isEmpty();
+        assertThat(LearnersRun.GATE.findings(sample("Sample").exercise())).isEmpty();
     }
 
     @Test
@@ -28,7 +28,7 @@ class GateTest {
     void finds_a_missing_stub_and_a_missing_reference() {
         SampleHouse house = sample("Sample");
         house.delete(house.stub()).delete(house.reference());
-        assertThat(Gate.findings(house.exercise()))
+        assertThat(LearnersRun.GATE.findings(house.exercise()))
                 .containsExactly(
                         house.stub() + " is missing: write the stub there.",
                         house.reference() + " is missing: write the reference solution there.");
@@ -100,7 +100,7 @@ class GateTest {
     void finds_a_statement_without_examples_or_sources() {
         SampleHouse house = sample("Sample");
         house.write(house.contract(), "/** Doubles. */\ninterface Sample {}\n");
-        assertThat(Gate.findings(house.exercise()))
+        assertThat(LearnersRun.GATE.findings(house.exercise()))
                 .containsExactly(
                         house.contract()
                                 + " shows 0 worked examples where 2 are needed: add calls and their answers in <pre>{@code …}</pre>.",
@@ -194,7 +194,7 @@ class GateTest {
 
     /** Asserts that one finding holds all of {@code parts}. */
     private static void assertFinding(SampleHouse house, String... parts) {
-        assertThat(Gate.findings(house.exercise()))
+        assertThat(LearnersRun.GATE.findings(house.exercise()))
                 .anySatisfy(finding -> assertThat(finding).contains(parts));
     }
 }

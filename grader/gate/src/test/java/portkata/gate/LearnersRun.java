@@ -1,6 +1,10 @@
 package portkata.gate;
 
 import java.util.List;
+import portkata.grader.child.Children;
+import portkata.grader.compile.SourceCompiler;
+import portkata.grader.compile.Submission;
+import portkata.grader.gate.Gate;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 import portkata.grader.result.CaseResult;
@@ -8,10 +12,7 @@ import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.result.Verdict;
 import portkata.grader.run.Engine;
-import portkata.grader.subject.Children;
 import portkata.grader.subject.ProcessHost;
-import portkata.grader.subject.SourceCompiler;
-import portkata.grader.subject.Submission;
 
 /** Grades the learner's answers in a sample checkout, as a real run does. */
 final class LearnersRun {
@@ -19,15 +20,19 @@ final class LearnersRun {
     /** Shared, so that each run finds a process waiting; they end with this JVM. */
     static final Children CHILDREN = new Children();
 
+    /** Shared as well: javac takes a second to warm up, and then a tenth of one. */
+    static final SourceCompiler COMPILER = new SourceCompiler(CHILDREN);
+
+    static final Gate GATE = new Gate(COMPILER, CHILDREN);
+
     private LearnersRun() {}
 
     static RunResult of(House house) {
-        SourceCompiler compiler = new SourceCompiler();
         return Engine.grade(
                 house,
                 house.exercises(),
                 contract -> ProcessHost.fromSources(
-                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler, CHILDREN));
+                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), COMPILER, CHILDREN));
     }
 
     /** Grades the only exercise of {@code house} with {@code body} as its method. */

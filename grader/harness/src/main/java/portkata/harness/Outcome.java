@@ -1,5 +1,6 @@
 package portkata.harness;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells how loading or a call ended; nothing in it is the submission's own object. */
@@ -20,7 +21,7 @@ public sealed interface Outcome {
      *
      * @param declared the place among the declared exceptions
      */
-    record Refused(int declared, String message, Optional<Place> at) implements Outcome {}
+    record Refused(int declared, String message, Optional<SourceLine> at) implements Outcome {}
 
     /** Says that the method is still a stub. */
     record Stub() implements Outcome {}
@@ -30,16 +31,33 @@ public sealed interface Outcome {
      *
      * @param exhausted whether the virtual machine ran out of something, and should not be asked again
      */
-    record Threw(String type, String message, Optional<Place> at, boolean exhausted) implements Outcome {}
+    record Threw(String type, String message, Optional<SourceLine> at, boolean exhausted) implements Outcome {}
 
     /** Says that no instance could be made. */
-    record NoInstance(String type, String message, Optional<Place> at) implements Outcome {}
+    record NoInstance(String type, String message, Optional<SourceLine> at) implements Outcome {}
 
     /** Says that a call returned what cannot cross. */
     record Unfit(String what) implements Outcome {}
 
     /** Says that the contract itself cannot be graded. */
     record Misfit(String sentence) implements Outcome {}
+
+    /**
+     * Holds what javac made of sources.
+     *
+     * @param classes class files by full class name
+     * @param declarations where each method is declared, by {@code full.class.Name#method/parameterCount}, and each class,
+     *     by its full name
+     */
+    record Compiled(Map<String, byte[]> classes, Map<String, SourceLine> declarations) implements Outcome {}
+
+    /**
+     * Holds the first thing that javac complains about.
+     *
+     * @param source the file, as a path; empty if it is about none
+     * @param line the line, from 1
+     */
+    record Rejected(Optional<String> source, long line, String message) implements Outcome {}
 
     /** Tells what is wrong with a class. */
     enum Reason {

@@ -1,5 +1,6 @@
 package portkata.harness;
 
+import java.util.List;
 import java.util.Map;
 
 /** Is what the grader sends to a child. */
@@ -25,6 +26,14 @@ public sealed interface Request {
      */
     @SuppressWarnings("ArrayRecordComponent") // It is carried, and never compared.
     record Call(long token, int subject, int method, byte[] arguments, boolean interrupted) implements Request {}
+
+    /**
+     * Compiles sources together; only a process that was started for it can.
+     *
+     * @param sources the files, as paths
+     * @param classPath what they may use besides the JDK, as paths
+     */
+    record Compile(List<String> sources, List<String> classPath) implements Request {}
 
     /** Interrupts the call with that token, if it has not ended. */
     record Interrupt(long token) implements Request {}

@@ -36,7 +36,7 @@ final class Servant {
         Codec.decode(Request.class, Codec.encode(Request.class, load));
         Request call = new Request.Call(1, 0, 0, new byte[0], false);
         Codec.decode(Request.class, Codec.encode(Request.class, call));
-        Outcome refused = new Outcome.Refused(0, "", Optional.of(new Place("", 1)));
+        Outcome refused = new Outcome.Refused(0, "", Optional.of(new SourceLine("", 1)));
         Codec.encode(Response.class, new Response(0, refused, false, 0));
         Codec.encode(Response.class, new Response(0, new Outcome.Answered(new byte[0]), false, 0));
     }

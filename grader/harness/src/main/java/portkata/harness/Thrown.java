@@ -76,14 +76,14 @@ record Thrown(Throwable thrown, Throwable problem, ClassLoader loader) {
         return text.substring(0, Math.min(text.length(), Limits.LONGEST_MESSAGE));
     }
 
-    private Optional<Place> at() {
+    private Optional<SourceLine> at() {
         try {
             for (StackTraceElement frame : problem.getStackTrace()) {
                 String file = frame.getFileName();
                 if (file != null
                         && frame.getLineNumber() > 0
                         && SubmissionLoader.NAME.equals(frame.getClassLoaderName())) {
-                    return Optional.of(new Place(shortened(file), frame.getLineNumber()));
+                    return Optional.of(new SourceLine(shortened(file), frame.getLineNumber()));
                 }
             }
             return Optional.empty();

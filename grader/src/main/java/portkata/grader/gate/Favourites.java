@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import portkata.grader.compile.Submission;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.subject.Reply;
-import portkata.grader.subject.SourceLine;
 import portkata.grader.subject.SubjectHost;
-import portkata.grader.subject.Submission;
 import portkata.grading.Footprint;
+import portkata.harness.SourceLine;
 
 /** Finds, method by method, the right answer that a suite asks for most often. */
 final class Favourites {

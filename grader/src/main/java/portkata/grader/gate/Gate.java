@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import portkata.grader.child.Children;
+import portkata.grader.compile.SourceCompiler;
+import portkata.grader.compile.Submission;
 import portkata.grader.hints.HintBook;
 import portkata.grader.hints.HintFile;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 import portkata.grader.result.ExerciseResult;
-import portkata.grader.subject.Submission;
 
 /**
  * Checks authors' work: an exercise passes when nothing is found.
@@ -19,22 +21,27 @@ import portkata.grader.subject.Submission;
  */
 public final class Gate {
 
-    private Gate() {}
+    private final Trial trial;
+
+    /** Grades with {@code compiler}, in {@code children}, which stay warm from one exercise to the next. */
+    public Gate(SourceCompiler compiler, Children children) {
+        this.trial = Trial.inProcesses(compiler, children);
+    }
 
     /** Checks one exercise, the cheap proofs first; an empty list lets it in. */
-    public static List<String> findings(ExerciseFiles exercise) {
+    public List<String> findings(ExerciseFiles exercise) {
         List<String> missing = new FilesCheck(exercise).findings();
         if (!missing.isEmpty()) {
             return missing;
         }
-        try (Trial trial = Trial.inProcesses()) {
-            return findings(exercise, trial, HintFile.read(exercise.house().hints()));
+        try {
+            return findings(exercise, HintFile.read(exercise.house().hints()));
         } catch (IOException unreadable) {
             return List.of("HINTS.md cannot be read: write it as UTF-8 text at the root.");
         }
     }
 
-    private static List<String> findings(ExerciseFiles exercise, Trial trial, HintBook book) {
+    private List<String> findings(ExerciseFiles exercise, HintBook book) {
         ExerciseResult stub = trial.of(Submission.of(exercise, ExerciseFiles.LEARNER));
         List<String> findings = new ArrayList<>(new StatementCheck(exercise).findings());
         findings.addAll(new StubCheck(exercise, stub).findings());

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.subject.Reply;
-import portkata.grader.subject.SourceLine;
 import portkata.grader.subject.SubjectHost;
 import portkata.grading.Footprint;
+import portkata.harness.SourceLine;
 
 /** Answers every call without any submission. */
 record LazyHost(LazyAnswers answers) implements SubjectHost {

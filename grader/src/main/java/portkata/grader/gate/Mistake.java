@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import portkata.grader.compile.Submission;
 import portkata.grader.hints.HintBook;
 import portkata.grader.house.ExerciseFiles;
-import portkata.grader.subject.Submission;
 
 /**
  * Is one wrong submission that a suite must reject.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import portkata.grader.compile.Submission;
 import portkata.grader.hints.HintBook;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.ExerciseResult;
-import portkata.grader.subject.Submission;
 
 /** Proves that whoever debugs an answer in the grader's own JVM sees the verdicts that grading gives in a process. */
 record PlacesCheck(ExerciseFiles exercise, HintBook book, Trial processes) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import portkata.grader.compile.Submission;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.InOneLine;
-import portkata.grader.subject.Submission;
 
 /** Proves that the right answer earns everything, three times in a row. */
 record ReferenceCheck(ExerciseFiles exercise, Trial trial) {

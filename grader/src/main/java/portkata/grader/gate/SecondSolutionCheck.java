@@ -3,10 +3,10 @@ package portkata.grader.gate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import portkata.grader.compile.Submission;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.InOneLine;
-import portkata.grader.subject.Submission;
 
 /**
  * Proves that the suite grades what the statement says and not how the reference does it.

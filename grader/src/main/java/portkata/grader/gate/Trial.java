@@ -2,42 +2,43 @@ package portkata.grader.gate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import portkata.grader.child.Children;
+import portkata.grader.compile.SourceCompiler;
+import portkata.grader.compile.Submission;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
 import portkata.grader.run.Engine;
 import portkata.grader.run.HostMaker;
-import portkata.grader.subject.Children;
 import portkata.grader.subject.InlineHost;
 import portkata.grader.subject.ProcessHost;
-import portkata.grader.subject.SourceCompiler;
 import portkata.grader.subject.SubjectHost;
-import portkata.grader.subject.Submission;
 
 /** Grades one exercise with one submission, as often as a proof needs it; sources are compiled once. */
-final class Trial implements AutoCloseable {
+final class Trial {
 
+    private final Children children;
     private final SourceCompiler compiler;
-    private final Optional<Children> children;
+    private final boolean inline;
     private final Map<Attempt, ExerciseResult> done = new ConcurrentHashMap<>();
 
-    private Trial(SourceCompiler compiler, Optional<Children> children) {
-        this.compiler = compiler;
+    private Trial(Children children, SourceCompiler compiler, boolean inline) {
         this.children = children;
+        this.compiler = compiler;
+        this.inline = inline;
     }
 
     /** Prepares to grade as learners are graded: each submission in a process of its own. */
-    static Trial inProcesses() {
-        return new Trial(new SourceCompiler(), Optional.of(new Children()));
+    static Trial inProcesses(SourceCompiler compiler, Children children) {
+        return new Trial(children, compiler, false);
     }
 
     /** Prepares to grade the same in this JVM, where a debugger would look. */
     Trial inline() {
-        return new Trial(compiler, Optional.empty());
+        return new Trial(children, compiler, true);
     }
 
     /** Grades {@code submission} once. */
@@ -64,13 +65,9 @@ final class Trial implements AutoCloseable {
 
     /** Makes a host for {@code submission}, for whoever wants to listen in. */
     SubjectHost host(Submission submission) {
-        return children.<SubjectHost>map(ready -> ProcessHost.fromSources(submission, compiler, ready))
-                .orElseGet(() -> InlineHost.fromSources(submission, compiler));
-    }
-
-    @Override
-    public void close() {
-        children.ifPresent(Children::close);
+        return inline
+                ? InlineHost.fromSources(submission, compiler)
+                : ProcessHost.fromSources(submission, compiler, children);
     }
 
     /** Lists the verdicts by case, to compare runs. */

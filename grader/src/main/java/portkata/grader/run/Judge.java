@@ -8,9 +8,9 @@ import portkata.grader.result.Verdict;
 import portkata.grader.subject.CallFailed;
 import portkata.grader.subject.CallLog;
 import portkata.grader.subject.Reply;
-import portkata.grader.subject.SourceLine;
 import portkata.grading.Values;
 import portkata.grading.WrongAnswer;
+import portkata.harness.SourceLine;
 
 /** Decides the verdict of a case from what its test method threw and from the calls that it made. */
 final class Judge {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.grading.Values;
+import portkata.harness.SourceLine;
 
 /** Remembers the calls of one case, so that a failure can show the one that led to it. */
 public final class CallLog {

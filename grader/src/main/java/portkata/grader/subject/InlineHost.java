@@ -6,7 +6,12 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portkata.grader.compile.Compiled;
+import portkata.grader.compile.SourceCompiler;
+import portkata.grader.compile.Submission;
+import portkata.grader.compile.UnusableSubmission;
 import portkata.harness.Candidate;
+import portkata.harness.SourceLine;
 
 /**
  * Runs a submission in this JVM, on threads of its own: for a debugger, which sees suite and submission in one stack.

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import portkata.grader.compile.UnusableSubmission;
 import portkata.grading.Footprint;
 import portkata.harness.Candidate;
 

@@ -3,11 +3,14 @@ package portkata.grader.subject;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
+import portkata.grader.compile.Compiled;
+import portkata.grader.compile.Declarations;
+import portkata.grader.compile.Submission;
 import portkata.grading.Values;
 import portkata.harness.Codec;
 import portkata.harness.Malformed;
 import portkata.harness.Outcome;
-import portkata.harness.Place;
+import portkata.harness.SourceLine;
 import portkata.harness.UnsupportedType;
 
 /**
@@ -120,7 +123,7 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
         return Values.printable(type) + (message.isEmpty() ? "" : ": " + Values.printable(message));
     }
 
-    private static Optional<SourceLine> line(Optional<Place> at) {
+    private static Optional<SourceLine> line(Optional<SourceLine> at) {
         return at.map(place -> new SourceLine(Values.printable(place.file()), place.line()));
     }
 }

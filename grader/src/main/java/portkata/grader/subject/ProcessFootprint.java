@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import portkata.NotRunHere;
+import portkata.grader.compile.UnusableSubmission;
 import portkata.grading.Footprint;
 
 /**

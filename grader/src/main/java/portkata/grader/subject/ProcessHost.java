@@ -6,8 +6,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import portkata.grader.child.Child;
+import portkata.grader.child.ChildCommand;
+import portkata.grader.child.Children;
+import portkata.grader.child.Ending;
+import portkata.grader.compile.Compiled;
+import portkata.grader.compile.SourceCompiler;
+import portkata.grader.compile.Submission;
+import portkata.grader.compile.UnusableSubmission;
 import portkata.harness.Outcome;
 import portkata.harness.Request;
+import portkata.harness.SourceLine;
 import portkata.harness.UnfitValue;
 
 /** Runs a submission in a process of its own, and in a fresh one after each that it has spoilt. */
@@ -103,7 +112,8 @@ public final class ProcessHost implements SubjectHost {
                 compiled().classes());
         try {
             Child fresh = children.take(command);
-            Ending ending = fresh.ask(request, Child.LOADING, TO_LOAD);
+            children.prepare(command);
+            Ending ending = fresh.ask(request, Child.ONLY_QUESTION, TO_LOAD);
             if (ending instanceof Ending.Came came && came.response().outcome() instanceof Outcome.Loaded) {
                 return fresh;
             }

@@ -2,6 +2,7 @@ package portkata.grader.subject;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import portkata.harness.SourceLine;
 
 /** Tells how one call of a submission ended. */
 public sealed interface Reply {

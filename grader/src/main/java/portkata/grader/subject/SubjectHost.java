@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import portkata.grading.Footprint;
+import portkata.harness.SourceLine;
 
 /**
  * Is the place where one submission runs: this JVM, or another one.

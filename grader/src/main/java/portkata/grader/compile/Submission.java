@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.compile;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Submission(ExerciseFiles exercise, String className, Path main, Li
     }
 
     /** Gives the main source as people type it. */
-    String shown() {
+    public String shown() {
         return exercise.shown(main);
     }
 }

@@ -1,15 +1,15 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** Tells where a class was loaded from. */
-final class CodeSource {
+public final class CodeSource {
 
     private CodeSource() {}
 
     /** Gives the folder or jar of {@code type}, which must come from the class path. */
-    static Path of(Class<?> type) {
+    public static Path of(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

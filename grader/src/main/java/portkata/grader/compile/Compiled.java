@@ -1,6 +1,7 @@
-package portkata.grader.subject;
+package portkata.grader.compile;
 
 import java.util.Map;
+import portkata.harness.SourceLine;
 
 /**
  * Holds what javac made of one submission.
@@ -9,4 +10,4 @@ import java.util.Map;
  * @param declarations where each method is declared, by {@code full.class.Name#method/parameterCount}, and each class, by its
  *     full name
  */
-record Compiled(Map<String, byte[]> classes, Map<String, SourceLine> declarations) {}
+public record Compiled(Map<String, byte[]> classes, Map<String, SourceLine> declarations) {}

@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;

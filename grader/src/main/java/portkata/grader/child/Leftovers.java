@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.harness;
 
 /**
  * Points into a learner's source.

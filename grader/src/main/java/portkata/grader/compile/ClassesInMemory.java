@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.compile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.compile;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -13,9 +13,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import portkata.harness.SourceLine;
 
 /** Notes while javac parses on which line each method is declared, so that a wrong answer can say where to look. */
-final class Declarations extends TreePathScanner<@Nullable Void, CompilationUnitTree> implements TaskListener {
+public final class Declarations extends TreePathScanner<@Nullable Void, CompilationUnitTree> implements TaskListener {
 
     private final SourcePositions positions;
     private final Map<String, SourceLine> lines = new HashMap<>();
@@ -24,7 +25,8 @@ final class Declarations extends TreePathScanner<@Nullable Void, CompilationUnit
         this.positions = Trees.instance(task).getSourcePositions();
     }
 
-    static String key(String className, String method, int parameters) {
+    /** Gives the name under which the line of a method is kept. */
+    public static String key(String className, String method, int parameters) {
         return className + "#" + method + "/" + parameters;
     }
 

@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,13 +21,13 @@ import portkata.harness.UnfitValue;
  * <p>It answers on its standard error, where each answer must carry the token of the question asked. Whatever else comes
  * that way ends it.
  */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
 
     /** More than a pipe takes at once on any system would block the sender until the child reads. */
     private static final int FITS_A_PIPE = 4_000;
 
-    /** The token of the loading, which is no call. */
-    static final long LOADING = 0;
+    /** The token of a question that nobody else's answer can be taken for, because there is no other. */
+    public static final long ONLY_QUESTION = 0;
 
     private final Launched launched;
     private final Printout printout;
@@ -48,19 +48,23 @@ final class Child implements AutoCloseable {
         return child;
     }
 
-    long pid() {
+    /** Gives the process's number. */
+    public long pid() {
         return launched.process().pid();
     }
 
-    Printout printout() {
+    /** Gives what the child prints. */
+    public Printout printout() {
         return printout;
     }
 
-    boolean isAlive() {
+    /** Says whether the child can still be asked. */
+    public boolean isAlive() {
         return !gone.isDone();
     }
 
-    synchronized boolean isBusy() {
+    /** Says whether a question waits for its answer. */
+    public synchronized boolean isBusy() {
         return asked != null;
     }
 
@@ -70,7 +74,7 @@ final class Child implements AutoCloseable {
      * @param token what the answer must carry
      * @throws UnfitValue if the question is too large to be sent
      */
-    Ending ask(Request request, long token, Duration limit) throws UnfitValue {
+    public Ending ask(Request request, long token, Duration limit) throws UnfitValue {
         byte[] message = Codec.encode(Request.class, request);
         Question question = new Question(token, new CompletableFuture<>());
         synchronized (this) {

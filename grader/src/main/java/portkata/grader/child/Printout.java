@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Keeps the beginning of what a child prints, and reads the rest away, so that no child ever waits for a reader. */
-final class Printout {
+public final class Printout {
 
     private static final int MOST_BYTES = 32 << 10;
     private static final long MOST_MILLIS = 500;
@@ -50,7 +50,7 @@ final class Printout {
     }
 
     /** Waits until {@code bytes} have come or no more can; a child that lies about them costs a moment. */
-    synchronized void await(long bytes) {
+    public synchronized void await(long bytes) {
         long deadline = System.nanoTime() + MOST_MILLIS * 1_000_000;
         long left = MOST_MILLIS;
         while (read < bytes && !over && left > 0) {
@@ -65,12 +65,12 @@ final class Printout {
     }
 
     /** Counts the bytes kept so far. */
-    synchronized int size() {
+    public synchronized int size() {
         return kept.size();
     }
 
     /** Gives the lines kept since there were {@code size} bytes. */
-    synchronized List<String> linesFrom(int size) {
+    public synchronized List<String> linesFrom(int size) {
         return new String(kept.toByteArray(), size, kept.size() - size, StandardCharsets.UTF_8)
                 .lines()
                 .toList();

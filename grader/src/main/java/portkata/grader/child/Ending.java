@@ -1,9 +1,9 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import portkata.harness.Response;
 
 /** Tells how a question to a child ended. */
-sealed interface Ending {
+public sealed interface Ending {
 
     /** Holds the answer. */
     record Came(Response response) implements Ending {}

@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import portkata.Exercise;
 
-/** Starts children, keeps one waiting, and ends them all at the end, even if this JVM is told to stop. */
+/** Starts children, keeps some waiting, and ends them all at the end, even if this JVM is told to stop. */
 public final class Children implements AutoCloseable {
 
     private final Set<Child> alive = ConcurrentHashMap.newKeySet();
@@ -19,26 +18,31 @@ public final class Children implements AutoCloseable {
     private final Thread atTheEnd = new Thread(this::endAll, "portkata-children");
     private boolean closed;
 
-    /** Starts the first child at once, so that it is there when somebody needs it. */
+    /** Has nothing to end yet. */
     public Children() {
         Runtime.getRuntime().addShutdownHook(atTheEnd);
-        spares.put(ChildCommand.forContract(Exercise.class), start(ChildCommand.forContract(Exercise.class)));
+    }
+
+    /** Starts a child, unless one like it waits already, so that it is there when somebody needs it. */
+    public synchronized void prepare(ChildCommand command) {
+        if (!closed) {
+            spares.computeIfAbsent(command, this::start);
+        }
     }
 
     /**
-     * Gives a child that has run nothing yet, and starts the next one.
+     * Gives a child that has run nothing yet.
      *
      * @throws IOException if no process can be started, or all have been ended
      */
-    Child take(ChildCommand command) throws IOException {
+    public Child take(ChildCommand command) throws IOException {
         CompletableFuture<Child> child;
         synchronized (this) {
             if (closed) {
                 throw new IOException("the run is over");
             }
-            CompletableFuture<Child> waiting = spares.get(command);
+            CompletableFuture<Child> waiting = spares.remove(command);
             child = waiting == null ? start(command) : waiting;
-            spares.put(command, start(command));
         }
         try {
             return child.join();
@@ -66,7 +70,7 @@ public final class Children implements AutoCloseable {
     }
 
     /** Ends one child. */
-    void end(Child child) {
+    public void end(Child child) {
         child.close();
         alive.remove(child);
     }

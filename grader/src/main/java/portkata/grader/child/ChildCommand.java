@@ -1,4 +1,4 @@
-package portkata.grader.subject;
+package portkata.grader.child;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,29 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import portkata.Exercise;
 import portkata.harness.Main;
 
 /**
- * Starts children: small, and with nothing of ours in reach.
+ * Starts processes: small, and with nothing of ours in reach.
  *
- * @param classPath what a child sees besides the JDK
+ * @param main the class to start
+ * @param classPath what it sees besides the JDK
+ * @param bounds what it may use of memory
  */
-record ChildCommand(Set<Path> classPath) {
+public record ChildCommand(String main, Set<Path> classPath, List<String> bounds) {
 
     /** The environment variable that marks a child and, unless it is taken away, all that a child starts. */
     static final String MARK = "PORTKATA_CHILD";
 
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-    private static final List<String> OPTIONS = List.of(
-            // Bounds: what a submission uses up is its own.
+    /** What a submission uses up is its own. */
+    private static final List<String> SUBMISSION = List.of(
             "-Xmx256m",
             "-Xss1m",
             "-XX:MaxMetaspaceSize=96m",
             "-XX:MaxDirectMemorySize=32m",
-            "-XX:ReservedCodeCacheSize=48m",
+            "-XX:ReservedCodeCacheSize=48m");
+
+    private static final List<String> COMPILER = List.of("-Xmx512m");
+
+    private static final List<String> OPTIONS = List.of(
             // A short life: what starts fast beats what would be fast later.
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
@@ -52,12 +59,21 @@ record ChildCommand(Set<Path> classPath) {
             "-Djava.awt.headless=true");
 
     /** Describes children that can run submissions to {@code contract}. */
-    static ChildCommand forContract(Class<?> contract) {
-        Set<Path> classPath = new LinkedHashSet<>();
-        classPath.add(CodeSource.of(Main.class));
-        classPath.add(CodeSource.of(Exercise.class));
-        classPath.add(CodeSource.of(contract));
-        return new ChildCommand(classPath);
+    public static ChildCommand forContract(Class<?> contract) {
+        return new ChildCommand(Main.class.getName(), places(Main.class, Exercise.class, contract), SUBMISSION);
+    }
+
+    /** Describes the process that compiles. */
+    public static ChildCommand forCompiler(Class<?> main) {
+        return new ChildCommand(main.getName(), places(main, Main.class, NullMarked.class), COMPILER);
+    }
+
+    private static Set<Path> places(Class<?>... types) {
+        Set<Path> places = new LinkedHashSet<>();
+        for (Class<?> type : types) {
+            places.add(CodeSource.of(type));
+        }
+        return places;
     }
 
     /** Starts a process in a new folder, which goes with it. */
@@ -74,13 +90,14 @@ record ChildCommand(Set<Path> classPath) {
     private Process start(Path folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(java());
+        command.addAll(bounds);
         command.addAll(OPTIONS);
         command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
         command.add("-Djava.io.tmpdir=" + folder);
         command.add("-Dportkata.folder=" + folder);
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.add(Main.class.getName());
+        command.add(main);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         restrict(builder.environment(), folder);
         return builder.start();
