@@ -23,6 +23,7 @@ public final class Codec {
      * @throws UnsupportedType if a contract may not use such a type
      */
     public static byte[] encode(Type[] types, @Nullable Object[] values) throws UnfitValue {
+        check(types);
         ValueWriter writer = new ValueWriter();
         try {
             for (int i = 0; i < types.length; i++) {
@@ -34,6 +35,17 @@ public final class Codec {
             throw new IllegalStateException(impossible);
         }
         return writer.bytes();
+    }
+
+    /**
+     * Looks whether values of {@code types} can cross at all.
+     *
+     * @throws UnsupportedType if a contract may not use such a type
+     */
+    public static void check(Type... types) {
+        for (Type type : types) {
+            Types.check(type);
+        }
     }
 
     /** Turns one value into bytes, as {@link #encode(Type[], Object[])} does. */
@@ -48,6 +60,7 @@ public final class Codec {
      * @throws UnsupportedType if a contract may not use such a type
      */
     public static @Nullable Object[] decode(Type[] types, byte[] bytes) throws Malformed {
+        check(types);
         ValueReader reader = new ValueReader(bytes);
         @Nullable Object[] values = new @Nullable Object[types.length];
         for (int i = 0; i < types.length; i++) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds sets and sorted collections that keep the order in which their elements came. */
 final class Ordered {
 
+    private static final int MOST_WITH_ONE_HASH = 500;
+
     private static final Comparator<@Nullable Object> NATURAL = new Comparator<>() {
         @Override
         @SuppressWarnings("unchecked")
@@ -29,6 +31,7 @@ final class Ordered {
     private Ordered() {}
 
     static Set<@Nullable Object> set(List<@Nullable Object> elements) throws Malformed {
+        refuseCollisions(elements);
         Set<@Nullable Object> set = new LinkedHashSet<>(elements);
         if (set.size() < elements.size()) {
             throw new Malformed("a set that holds the same element twice");
@@ -48,6 +51,26 @@ final class Ordered {
         return sorted;
     }
 
+    /** Refuses what would make every look into a hash table a search: many values that have one hash. */
+    static void refuseCollisions(Collection<@Nullable Object> elements) throws Malformed {
+        if (elements.size() <= MOST_WITH_ONE_HASH) {
+            return;
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Object element : elements) {
+            // Equal hashes of comparable values cost nothing: a table sorts those.
+            if (!(element instanceof Comparable<?>) && count(counts, Objects.hashCode(element)) > MOST_WITH_ONE_HASH) {
+                throw new Malformed("more than " + MOST_WITH_ONE_HASH + " elements with one hash");
+            }
+        }
+    }
+
+    private static int count(Map<Integer, Integer> counts, int hash) {
+        int count = counts.getOrDefault(hash, 0) + 1;
+        counts.put(hash, count);
+        return count;
+    }
+
     /** Finds the order that distinct elements came in: a comparator cannot cross, but what it did can be seen. */
     private static @Nullable Comparator<@Nullable Object> order(Collection<@Nullable Object> elements) {
         if (rises(elements, NATURAL)) {
@@ -58,6 +81,14 @@ final class Ordered {
     }
 
     private static boolean rises(Collection<@Nullable Object> elements, Comparator<@Nullable Object> order) {
+        try {
+            return allRise(elements, order);
+        } catch (RuntimeException incomparable) {
+            return false;
+        }
+    }
+
+    private static boolean allRise(Collection<@Nullable Object> elements, Comparator<@Nullable Object> order) {
         Object before = null;
         for (Object element : elements) {
             if (!(element instanceof Comparable<?>) || (before != null && order.compare(before, element) >= 0)) {

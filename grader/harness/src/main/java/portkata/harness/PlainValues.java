@@ -103,7 +103,7 @@ final class PlainValues {
     /** Writes a host's name only if it is known already: asking for it would ask a name server. */
     private static void address(InetAddress address, DataOutputStream out) throws IOException {
         String shown = address.toString();
-        text(shown.substring(0, shown.indexOf('/')), out);
+        text(shown.substring(0, shown.lastIndexOf('/')), out);
         byte[] octets = address.getAddress();
         out.writeByte(octets.length);
         out.write(octets);
@@ -118,8 +118,14 @@ final class PlainValues {
         }
         byte[] octets = array(length, in);
         int scope = in.readInt();
+        if (scope < 0 || (scope > 0 && length == 4)) {
+            throw new Malformed("an address with the scope " + scope);
+        }
         String host = name.isEmpty() ? null : name;
-        return scope == 0 ? InetAddress.getByAddress(host, octets) : Inet6Address.getByAddress(host, octets, scope);
+        // Asked for any address, Java would turn one that is mapped from IPv4 into that.
+        return length == 4
+                ? InetAddress.getByAddress(host, octets)
+                : Inet6Address.getByAddress(host, octets, scope == 0 ? -1 : scope);
     }
 
     private static void endpoint(InetSocketAddress endpoint, DataOutputStream out) throws IOException {

@@ -1,5 +1,7 @@
 package portkata.harness;
 
+import java.util.Objects;
+
 /**
  * Is what a child sends back.
  *
@@ -8,4 +10,10 @@ package portkata.harness;
  * @param interrupted whether the submission left the interrupt flag set
  * @param printed how many bytes the submission has printed so far
  */
-public record Response(long token, Outcome outcome, boolean interrupted, long printed) {}
+public record Response(long token, Outcome outcome, boolean interrupted, long printed) {
+
+    /** Refuses to be made without an outcome. */
+    public Response {
+        Objects.requireNonNull(outcome);
+    }
+}

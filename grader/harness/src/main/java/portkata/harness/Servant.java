@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +63,7 @@ final class Servant {
     private Outcome load(Request.Load load) throws ClassNotFoundException {
         Class<?> contract = Class.forName(load.contract(), false, Servant.class.getClassLoader());
         try {
-            Candidate loaded = Candidate.load(contract, load.type(), new Candidate.ClassFiles() {
-                @Override
-                public byte @Nullable [] find(String name) {
-                    return load.classes().get(name);
-                }
-            });
+            Candidate loaded = Candidate.load(contract, load.type(), new Sent(load.classes()));
             candidate = loaded;
             methods = Candidate.methodsOf(contract);
             start(loaded);
@@ -97,6 +93,15 @@ final class Servant {
             thread.interrupt();
         } else if (waiting != null && waiting.token() == token) {
             interruptFirst = true;
+        }
+    }
+
+    /** Finds what was sent; a submission that reaches its own loader finds nothing else there. */
+    private record Sent(Map<String, byte[]> classes) implements Candidate.ClassFiles {
+
+        @Override
+        public byte @Nullable [] find(String name) {
+            return classes.get(name);
         }
     }
 

@@ -55,12 +55,7 @@ record Thrown(Throwable thrown, Throwable problem, ClassLoader loader) {
 
     /** Names an anonymous class by what it extends. */
     private String type() {
-        Class<?> type = problem.getClass();
-        while (type.isAnonymousClass() && type.getSuperclass() != null) {
-            type = type.getSuperclass();
-        }
-        String name = type.getName();
-        return shortened(name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1));
+        return shortened(Types.name(problem.getClass()));
     }
 
     private String message() {

@@ -45,7 +45,9 @@ final class ValueReader {
             throw new Malformed("a message that ends too early");
         } catch (Malformed wrong) {
             throw wrong;
-        } catch (IOException nonsense) {
+        } catch (UnsupportedType contractsFault) {
+            throw contractsFault;
+        } catch (IOException | RuntimeException nonsense) {
             throw new Malformed("bytes that are no value");
         }
     }
@@ -119,14 +121,19 @@ final class ValueReader {
     }
 
     private Map<@Nullable Object, @Nullable Object> entries(Type type, int depth) throws IOException {
-        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        List<@Nullable Object> keys = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
         while (another()) {
-            Object key = read(Types.argument(type, 0), depth);
-            Object value = read(Types.argument(type, 1), depth);
-            if (map.containsKey(key)) {
-                throw new Malformed("a map that holds the same key twice");
-            }
-            map.put(key, value);
+            keys.add(read(Types.argument(type, 0), depth));
+            values.add(read(Types.argument(type, 1), depth));
+        }
+        Ordered.refuseCollisions(keys);
+        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            map.put(keys.get(i), values.get(i));
+        }
+        if (map.size() < keys.size()) {
+            throw new Malformed("a map that holds the same key twice");
         }
         return map;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Array;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +52,7 @@ final class ValueWriter {
             return;
         }
         if (!raw.isInstance(value)) {
-            throw new UnfitValue(
-                    "a " + value.getClass().getSimpleName() + " where a " + raw.getSimpleName() + " is due");
+            throw new UnfitValue(Types.name(value.getClass()) + " where " + raw.getSimpleName() + " is due");
         }
         if (depth >= Limits.DEEPEST) {
             throw new UnfitValue("a value nested more than " + Limits.DEEPEST + " deep");
@@ -62,7 +62,9 @@ final class ValueWriter {
 
     private static Object require(@Nullable Object value, Class<?> primitive) throws UnfitValue {
         if (value == null) {
-            throw new UnfitValue("null where a " + primitive + " is due");
+            throw new UnfitValue("null where " + primitive + " is due");
+        } else if (!Array.get(Array.newInstance(primitive, 1), 0).getClass().isInstance(value)) {
+            throw new UnfitValue(Types.name(value.getClass()) + " where " + primitive + " is due");
         }
         return value;
     }
@@ -94,7 +96,7 @@ final class ValueWriter {
         Class<?> leaf = Types.declaredClass(value);
         int index = Types.leaves(sealed).indexOf(leaf);
         if (index < 0) {
-            throw new UnfitValue("a " + leaf.getSimpleName() + " where a " + sealed.getSimpleName() + " is due");
+            throw new UnfitValue(Types.name(leaf) + " where " + sealed.getSimpleName() + " is due");
         }
         out.writeInt(index);
         write(leaf, value, depth);

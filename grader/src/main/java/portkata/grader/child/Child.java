@@ -32,6 +32,7 @@ public final class Child implements AutoCloseable {
     private final Launched launched;
     private final Printout printout;
     private final CompletableFuture<String> gone = new CompletableFuture<>();
+    private final CompletableFuture<@Nullable Void> cleared = new CompletableFuture<>();
     private @Nullable Question asked;
 
     private Child(Launched launched) {
@@ -168,6 +169,7 @@ public final class Child implements AutoCloseable {
     private void end(String why) {
         if (gone.complete(why)) {
             launched.end();
+            cleared.complete(null);
             synchronized (this) {
                 if (asked != null) {
                     asked.ending().complete(new Ending.Gone(why));
@@ -177,10 +179,11 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Ends the process, whatever it does, and everything that it started. */
+    /** Ends the process, whatever it does, with everything that it started; waits until nothing is left of it. */
     @Override
     public void close() {
         end("it was no longer needed");
+        cleared.join();
     }
 
     private record Question(long token, CompletableFuture<Ending> ending) {}

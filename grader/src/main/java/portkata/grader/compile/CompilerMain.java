@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.util.Optional;
 import portkata.harness.Codec;
 import portkata.harness.Frames;
+import portkata.harness.Main;
 import portkata.harness.Outcome;
+import portkata.harness.Remains;
 import portkata.harness.Request;
 import portkata.harness.Response;
 
@@ -21,7 +23,6 @@ import portkata.harness.Response;
 public final class CompilerMain {
 
     private static final long STACK_BYTES = 64L << 20;
-    private static final int BROKEN = 97;
 
     private CompilerMain() {}
 
@@ -46,9 +47,10 @@ public final class CompilerMain {
                     Frames.send(replies, Codec.encode(Response.class, new Response(0, outcome, false, 0)));
                 }
             }
+            Remains.clear();
             Runtime.getRuntime().halt(0);
         } catch (Throwable cannotGoOn) {
-            Runtime.getRuntime().halt(BROKEN);
+            Runtime.getRuntime().halt(Main.BROKEN);
         }
     }
 }

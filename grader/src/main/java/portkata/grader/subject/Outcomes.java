@@ -42,7 +42,7 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
         } else if (outcome instanceof Outcome.Unfit unfit) {
             return unreadable(unfit.what());
         } else if (outcome instanceof Outcome.Misfit misfit) {
-            return new Reply.Misfit(Values.printable(misfit.sentence()));
+            return misfit(misfit, method);
         } else if (outcome instanceof Outcome.Unusable unusable) {
             return new Reply.Unusable(complaint(unusable.reason()));
         }
@@ -54,6 +54,17 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
             return new Reply.Answer(Codec.decode(method.getGenericReturnType(), answered.value()));
         } catch (Malformed malformed) {
             return unreadable(String.valueOf(malformed.getMessage()));
+        } catch (UnsupportedType contractsFault) {
+            return new Reply.Misfit(String.valueOf(contractsFault.getMessage()));
+        }
+    }
+
+    /** Looks at the contract again here, since a child could blame it for anything. */
+    private static Reply misfit(Outcome.Misfit misfit, Method method) {
+        try {
+            Codec.check(method.getGenericParameterTypes());
+            Codec.check(method.getGenericReturnType());
+            return unreadable(misfit.sentence());
         } catch (UnsupportedType contractsFault) {
             return new Reply.Misfit(String.valueOf(contractsFault.getMessage()));
         }
