@@ -1,10 +1,7 @@
 package portkata.gate;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +26,7 @@ import portkata.grader.run.HostMaker;
 import portkata.grader.subject.InlineHost;
 import portkata.grader.subject.ProcessHost;
 import portkata.grader.subject.SubjectHost;
+import portkata.portlookup.PortLookup;
 
 /**
  * Compares answers in processes of their own with answers in the grader's JVM; prints medians and ratios, judges nothing.
@@ -38,13 +36,13 @@ import portkata.grader.subject.SubjectHost;
 class PlacesBenchmark {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int CALLS = 20_000;
+    private static final int CALLS = 5_000;
 
-    /** Past Maven, which would keep it for its reports. */
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out = System.out;
 
     private final House house = House.current();
+    private final ExerciseFiles exercise = new ExerciseFiles(house, PortLookup.class);
+    private final Method service = service();
     private final Children children = new Children();
     private final SourceCompiler compiler = new SourceCompiler(children);
 
@@ -80,7 +78,7 @@ class PlacesBenchmark {
 
     /** From the start of a process to its first answer, with nothing waiting. */
     private void startUp() throws Exception {
-        Submission reference = reference(exercise());
+        Submission reference = reference(exercise);
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < 15; i++) {
             try (Children fresh = new Children();
@@ -93,7 +91,7 @@ class PlacesBenchmark {
 
     private void calls() throws Exception {
         for (HostMaker place : List.<HostMaker>of(this::inline, this::process)) {
-            try (SubjectHost host = place.hostFor(exercise().contract())) {
+            try (SubjectHost host = place.hostFor(exercise.contract())) {
                 SubjectHost.Subject subject = host.subject();
                 millis(() -> calls(subject));
                 double perSecond = CALLS * 1_000 / millis(() -> calls(subject));
@@ -107,7 +105,7 @@ class PlacesBenchmark {
         List<Double> inline = new ArrayList<>();
         List<Double> processes = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            children.prepare(ChildCommand.forContract(exercise().contract()));
+            children.prepare(ChildCommand.forContract(exercise.contract()));
             double here = round(2 * i, this::inlineOf);
             double there = round(2 * i + 1, this::processOf);
             if (i >= 10) {
@@ -121,7 +119,7 @@ class PlacesBenchmark {
     }
 
     private double round(int number, Function<Submission, SubjectHost> place) throws Exception {
-        Submission original = reference(exercise());
+        Submission original = reference(exercise);
         List<Path> copies = new ArrayList<>();
         for (Path source : original.sources()) {
             copies.add(folder.resolve(source.getFileName().toString()));
@@ -132,11 +130,11 @@ class PlacesBenchmark {
                         copies.get(i), Files.readString(original.sources().get(i)) + "// " + number + "\n");
             }
             Submission saved = new Submission(
-                    original.exercise(),
+                    original.exercise,
                     original.className(),
                     folder.resolve(original.main().getFileName().toString()),
                     copies);
-            return grade(List.of(exercise()), contract -> place.apply(saved));
+            return grade(List.of(exercise), contract -> place.apply(saved));
         });
     }
 
@@ -168,15 +166,14 @@ class PlacesBenchmark {
     }
 
     private Object call(SubjectHost.Subject subject) {
-        Method service = Arrays.stream(exercise().contract().getMethods())
-                .filter(method -> method.getName().equals("service"))
-                .findFirst()
-                .orElseThrow();
         return subject.call(service, new @Nullable Object[] {22, Transport.TCP}, LIMIT);
     }
 
-    private ExerciseFiles exercise() {
-        return house.exercises().get(0);
+    private static Method service() {
+        return Arrays.stream(PortLookup.class.getMethods())
+                .filter(method -> method.getName().equals("service"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Submission reference(ExerciseFiles exercise) {

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Is a submission's class, ready to be asked: here its code meets ours, and nothing it does is taken on trust. */
 public final class Candidate {
 
+    private static final ClassValue<List<Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> contract) {
+            return sortedMethods(contract);
+        }
+    };
+
     private final Constructor<?> constructor;
     private volatile @Nullable Outcome brokenForGood;
 
@@ -49,6 +56,10 @@ public final class Candidate {
 
     /** Lists the methods that a contract asks for, in the same order in every virtual machine. */
     public static List<Method> methodsOf(Class<?> contract) {
+        return METHODS.get(contract);
+    }
+
+    private static List<Method> sortedMethods(Class<?> contract) {
         List<Method> methods = new ArrayList<>();
         for (Method method : contract.getMethods()) {
             if (!Modifier.isStatic(method.getModifiers())) {

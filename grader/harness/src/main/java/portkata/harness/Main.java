@@ -1,5 +1,6 @@
 package portkata.harness;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -23,7 +24,7 @@ public final class Main {
     /** Serves until the grader closes the requests or ends, and then ends whatever the submission still does. */
     public static void main(String[] arguments) {
         try {
-            InputStream requests = new FileInputStream(FileDescriptor.in);
+            InputStream requests = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
             OutputStream replies = new FileOutputStream(FileDescriptor.err);
             Printed printed = new Printed(new FileOutputStream(FileDescriptor.out));
             PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -31,7 +32,7 @@ public final class Main {
             System.setOut(out);
             System.setErr(out);
             Servant servant = new Servant(replies, printed);
-            servant.warmUp();
+            servant.warmUp(requests);
             servant.serve(requests);
             Remains.clear();
             Runtime.getRuntime().halt(0);
