@@ -23,6 +23,18 @@ class DependencyRulesTest {
     private static final DescribedPredicate<JavaClass> SUITES = from("src/suites");
     private static final DescribedPredicate<JavaClass> SOLUTIONS = from("solutions");
     private static final DescribedPredicate<JavaClass> GRADER = from("grader/target/classes");
+    private static final DescribedPredicate<JavaClass> HARNESS = from("grader/harness");
+    private static final DescribedPredicate<JavaClass> JAVA_BASE = new DescribedPredicate<>("java.base or JSpecify") {
+        @Override
+        public boolean test(JavaClass type) {
+            JavaClass element = type.getBaseComponentType();
+            // Classes of the kit are other rules' business, and arrays of them are theirs.
+            return element.isPrimitive()
+                    || (type.isArray() && element.getName().startsWith("portkata."))
+                    || element.getPackageName().equals("org.jspecify.annotations")
+                    || (element.getName().startsWith("java.") && isInJavaBase(element.getName()));
+        }
+    };
     private static final DescribedPredicate<JavaClass> GRADING = inPackage("portkata.grading");
     private static final DescribedPredicate<JavaClass> JDK = new DescribedPredicate<>("the JDK or JSpecify") {
         @Override
@@ -57,6 +69,11 @@ class DependencyRulesTest {
     }
 
     @Test
+    void the_harness_knows_contracts_and_java_base() {
+        check(only(HARNESS, HARNESS.or(CONTRACTS).or(JAVA_BASE)));
+    }
+
+    @Test
     void the_grader_knows_no_exercise_and_no_lab() {
         check(noClasses()
                 .that(GRADER)
@@ -86,6 +103,8 @@ class DependencyRulesTest {
                 .resideInAnyPackage(
                         "portkata.grading",
                         "portkata.grader.house",
+                        "portkata.grader.child",
+                        "portkata.grader.compile",
                         "portkata.grader.subject",
                         "portkata.grader.result",
                         "portkata.grader.run",
@@ -98,6 +117,14 @@ class DependencyRulesTest {
     @Test
     void packages_of_the_grader_form_no_circle() {
         check(slices().matching("portkata.(grader.*)..").should().beFreeOfCycles());
+    }
+
+    private static boolean isInJavaBase(String name) {
+        try {
+            return Class.forName(name).getModule().getName().equals("java.base");
+        } catch (ClassNotFoundException unknown) {
+            return false;
+        }
     }
 
     private static ArchRule only(DescribedPredicate<JavaClass> who, DescribedPredicate<JavaClass> whom) {

@@ -130,7 +130,7 @@ class PlacesBenchmark {
                         copies.get(i), Files.readString(original.sources().get(i)) + "// " + number + "\n");
             }
             Submission saved = new Submission(
-                    original.exercise,
+                    original.exercise(),
                     original.className(),
                     folder.resolve(original.main().getFileName().toString()),
                     copies);

@@ -42,8 +42,6 @@ final class Javac {
             return compile(request, javac, files, problems);
         } catch (IOException unreadable) {
             return rejected("it cannot be read (" + unreadable.getMessage() + ")");
-        } catch (StackOverflowError tooDeep) {
-            return rejected("it is nested too deep for javac");
         }
     }
 
@@ -52,14 +50,10 @@ final class Javac {
             JavaCompiler javac,
             StandardJavaFileManager files,
             DiagnosticCollector<JavaFileObject> problems) {
+        StringWriter said = new StringWriter();
         ClassesInMemory classes = new ClassesInMemory(files);
         JavacTask task = (JavacTask) javac.getTask(
-                new StringWriter(),
-                classes,
-                problems,
-                OPTIONS,
-                null,
-                files.getJavaFileObjectsFromPaths(paths(request.sources())));
+                said, classes, problems, OPTIONS, null, files.getJavaFileObjectsFromPaths(paths(request.sources())));
         Declarations declarations = new Declarations(task);
         task.addTaskListener(declarations);
         boolean compiled = task.call();
@@ -69,7 +63,17 @@ final class Javac {
                 .map(Javac::rejected)
                 .orElseGet(() -> compiled
                         ? new Outcome.Compiled(classes.byName(), Map.copyOf(declarations.lines()))
-                        : rejected("javac does not say why"));
+                        : rejected(breakdown(said.toString())));
+    }
+
+    /** Finds out why javac itself broke down, which it reports as a stack trace. */
+    private static String breakdown(String said) {
+        if (said.contains("StackOverflowError")) {
+            return "it is nested too deep for javac: take its expressions apart";
+        } else if (said.contains("OutOfMemoryError")) {
+            return "it takes more memory than javac has here: make its constants and expressions smaller";
+        }
+        return "javac does not say why: try it in an editor";
     }
 
     private static Outcome rejected(Diagnostic<? extends JavaFileObject> problem) {

@@ -29,7 +29,7 @@ import portkata.harness.Request;
 public final class SourceCompiler {
 
     private static final ChildCommand COMMAND = ChildCommand.forCompiler(CompilerMain.class);
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Children children;
     private final Map<List<Path>, Result> done = new ConcurrentHashMap<>();
@@ -116,8 +116,8 @@ public final class SourceCompiler {
             throw new UnusableSubmission(submission.shown() + " keeps javac busy for more than " + LIMIT.toSeconds()
                     + " s: look for expressions or generic types nested in each other, and take them apart");
         }
-        throw new UnusableSubmission(submission.shown() + " takes more memory to compile than javac has here: look for"
-                + " very large constants, expressions or types, and make them smaller");
+        throw new UnusableSubmission(submission.shown() + " does not compile: it takes more memory than javac has here:"
+                + " make its constants and expressions smaller");
     }
 
     private static String sentence(Submission submission, Outcome.Rejected rejected) {

@@ -3,20 +3,16 @@ package portkata.gate.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import portkata.attacked.Attacked;
 import portkata.grader.child.Children;
 import portkata.grader.compile.SourceCompiler;
@@ -33,8 +29,6 @@ import portkata.grader.subject.ProcessHost;
 final class Arena {
 
     private static final String ANSWERS = "exercises/src/main/java/";
-    private static final int MILLIS_TO_END = 10_000;
-
     /** Shared by all arenas, since javac takes a second to warm up; it ends with this JVM. */
     private static final SourceCompiler COMPILER = new SourceCompiler(new Children());
 
@@ -151,8 +145,8 @@ final class Arena {
         });
         Set<Path> folders = folders();
         assertThat(folders).filteredOn(Files::exists).as("folders left").isEmpty();
-        assertThat(marked(folders)).as("processes left").isEmpty();
-        assertThat(threads()).as("threads left").isEmpty();
+        assertThat(LeftBehind.marked(folders)).as("processes left").isEmpty();
+        assertThat(LeftBehind.threads(group)).as("threads left").isEmpty();
     }
 
     private static Path record(Path house) {
@@ -168,40 +162,5 @@ final class Arena {
             }
         }
         return folders;
-    }
-
-    /** Finds processes by the mark that every child hands down; only Linux shows it. */
-    private static List<String> marked(Set<Path> folders) throws IOException {
-        List<String> found = new ArrayList<>();
-        for (ProcessHandle process : ProcessHandle.allProcesses().toList()) {
-            Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
-            String marks = Files.isReadable(environment) ? read(environment) : "";
-            folders.stream()
-                    .filter(folder -> marks.contains("PORTKATA_CHILD=" + folder.getFileName() + "\0"))
-                    .forEach(folder -> found.add(process.info().commandLine().orElse("a process") + " of " + folder));
-        }
-        return found;
-    }
-
-    private static String read(Path environment) {
-        try {
-            return Files.readString(environment, StandardCharsets.ISO_8859_1);
-        } catch (IOException endedMeanwhile) {
-            return "";
-        }
-    }
-
-    /** Lists the grader's threads that do not end soon after their child. */
-    private List<Thread> threads() throws InterruptedException {
-        Thread[] alive = new Thread[group.activeCount() + 100];
-        group.enumerate(alive, true);
-        List<Thread> ours = Stream.of(alive)
-                .filter(Objects::nonNull)
-                .filter(thread -> thread.getName().startsWith("portkata-"))
-                .toList();
-        for (Thread thread : ours) {
-            thread.join(MILLIS_TO_END);
-        }
-        return ours.stream().filter(Thread::isAlive).toList();
     }
 }

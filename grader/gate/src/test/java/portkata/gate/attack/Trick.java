@@ -15,8 +15,7 @@ record Trick(Map<String, String> parts, Map<String, String> files) {
     private static final String SUBMISSION = """
             package portkata.attacked;
 
-            import static java.lang.System.err;
-            import static java.lang.System.out;
+            import static java.lang.System.@all@;
 
             import java.io.@all@;
             import java.lang.reflect.@all@;
