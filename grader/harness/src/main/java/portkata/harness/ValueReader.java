@@ -78,7 +78,7 @@ final class ValueReader {
             return pick(raw.getEnumConstants(), in.readInt());
         } else if (raw.isRecord()) {
             return record(RecordShape.of(raw), depth);
-        } else if (raw.isSealed()) {
+        } else if (raw.isSealed() && raw.isInterface()) {
             return present(read(pick(Types.leaves(raw).toArray(new Class<?>[0]), in.readInt()), depth));
         } else if (raw == Optional.class) {
             return Optional.ofNullable(read(Types.argument(type, 0), depth));

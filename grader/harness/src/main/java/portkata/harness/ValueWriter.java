@@ -74,7 +74,7 @@ final class ValueWriter {
             constant((Enum<?>) value);
         } else if (raw.isRecord()) {
             components(RecordShape.of(raw), value, depth);
-        } else if (raw.isSealed()) {
+        } else if (raw.isSealed() && raw.isInterface()) {
             leaf(raw, value, depth);
         } else if (raw == Optional.class) {
             write(Types.argument(type, 0), ((Optional<?>) value).orElse(null), depth);
