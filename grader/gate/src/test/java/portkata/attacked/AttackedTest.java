@@ -20,7 +20,7 @@ import portkata.grading.Graded;
 import portkata.grading.Topic;
 
 @Graded
-@CallLimit(seconds = 2)
+@CallLimit(seconds = 3)
 class AttackedTest {
 
     private final Attacked attacked;
@@ -43,7 +43,7 @@ class AttackedTest {
         /** Is the call that most attacks wait for; nothing is lost by waiting shortly for what never ends. */
         @Test
         @Order(2)
-        @CallLimit(seconds = 1)
+        @CallLimit(seconds = 2)
         void doubles_three() {
             assertDoubles(3);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Does what the grader asks: reads requests on one thread, and runs the submission on another. */
 final class Servant {
 
-    private static final int WARM_UP_ROUNDS = 500;
+    private static final int WARM_UP_ROUNDS = 200;
     private static final long STACK_BYTES = 8L << 20;
 
     private final OutputStream replies;

@@ -69,8 +69,14 @@ public final class Children implements AutoCloseable {
         return child;
     }
 
-    /** Ends one child. */
+    /** Ends one child, and does not wait for it: what it leaves behind is cleared away meanwhile. */
     public void end(Child child) {
+        Thread ender = new Thread(() -> endNow(child), "portkata-ender");
+        ender.setDaemon(true);
+        ender.start();
+    }
+
+    private void endNow(Child child) {
         child.close();
         alive.remove(child);
     }
@@ -97,6 +103,6 @@ public final class Children implements AutoCloseable {
             // Started or failed: either way it is known, and the started ones are alive.
             spare.handle((child, failure) -> child).join();
         }
-        alive.forEach(this::end);
+        alive.forEach(this::endNow);
     }
 }

@@ -64,6 +64,11 @@ public final class Printout {
         }
     }
 
+    /** Waits until nothing can come any more, for as long as {@link #await} does. */
+    public void awaitEnd() {
+        await(Long.MAX_VALUE);
+    }
+
     /** Counts the bytes kept so far. */
     public synchronized int size() {
         return kept.size();

@@ -85,6 +85,7 @@ final class ProcessSubject implements SubjectHost.Subject {
     private Reply spoilt(Child asked, Reply last) {
         lost = last;
         host.retire(asked);
+        asked.printout().awaitEnd();
         return last;
     }
 

@@ -13,15 +13,15 @@ class CollidingAnswerTest extends InTheArena {
         Trick collide = Trick.answering("corners", "colliding()").members("""
                 static Set<Point> colliding() {
                     return new AbstractSet<>() {
-                        @Override public int size() { return 24_000; }
+                        @Override public int size() { return 400_000; }
                         @Override public Iterator<Point> iterator() {
-                            return IntStream.range(0, 24_000).mapToObj(i -> new Point(i, -31 * i)).iterator();
+                            return IntStream.range(0, 400_000).mapToObj(i -> new Point(i, -31 * i)).iterator();
                         }
                     };
                 }
                 """);
         long start = System.nanoTime();
         arena.assertCosts(collide, "finds corners");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(50));
     }
 }
