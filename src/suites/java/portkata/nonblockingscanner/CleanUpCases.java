@@ -101,6 +101,7 @@ abstract class CleanUpCases {
             host.awaitAllClosed(SOON);
             expect("descriptors left open by 30 scans", footprint.openFiles() - files)
                     .because("a selector holds descriptors of its own: scan every hour, and they run out")
+                    .suspect("channel leaked", left -> left > MOST_DESCRIPTORS && host.openNow() > 0)
                     .suspect("key leaked", left -> left >= 30 && left <= 120)
                     .toBeAtMost(MOST_DESCRIPTORS);
             expect("threads left behind by 30 scans", footprint.threads() - threads)

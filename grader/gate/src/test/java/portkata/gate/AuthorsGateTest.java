@@ -3,29 +3,35 @@ package portkata.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import portkata.grader.gate.Gate;
+import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 
+/** Lets every exercise through the gate, side by side: while one waits for silence, others compute. */
+@Execution(ExecutionMode.CONCURRENT)
 class AuthorsGateTest {
 
-    private final House house = House.current();
+    private static final House HOUSE = House.current();
 
-    @TestFactory
-    Stream<DynamicTest> every_exercise_passes_the_gate() {
-        return house.exercises().stream()
-                .map(exercise -> DynamicTest.dynamicTest(
-                        exercise.name(),
-                        () -> assertThat(LearnersRun.GATE.findings(exercise))
-                                .as(exercise.name())
-                                .isEmpty()));
+    static Stream<Named<ExerciseFiles>> exercises() {
+        return HOUSE.exercises().stream().map(exercise -> Named.of(exercise.name(), exercise));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("exercises")
+    void every_exercise_passes_the_gate(ExerciseFiles exercise) {
+        assertThat(LearnersRun.GATE.findings(exercise)).as(exercise.name()).isEmpty();
     }
 
     @Test
     void exercises_fit_together() {
-        assertThat(house.exercises()).isNotEmpty();
-        assertThat(Gate.findingsTogether(house)).isEmpty();
+        assertThat(HOUSE.exercises()).isNotEmpty();
+        assertThat(Gate.findingsTogether(HOUSE)).isEmpty();
     }
 }

@@ -115,8 +115,8 @@ class ChannelAttacksTest extends InTheArena {
     }
 
     @Test
-    void a_closed_channel_of_questions_costs_the_case_after() throws Exception {
-        arena.assertCosts(Trick.inCall("new FileInputStream(FileDescriptor.in).close();"), "doubles later: 4");
+    void a_closed_channel_of_questions_earns_nothing() throws Exception {
+        arena.assertEarnsNothing(Trick.inCall("new FileInputStream(FileDescriptor.in).close();"));
     }
 
     @ParameterizedTest(name = "{0}")
