@@ -28,11 +28,15 @@ final class LearnersRun {
     private LearnersRun() {}
 
     static RunResult of(House house) {
+        return of(house, COMPILER);
+    }
+
+    static RunResult of(House house, SourceCompiler compiler) {
         return Engine.grade(
                 house,
                 house.exercises(),
                 contract -> ProcessHost.fromSources(
-                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), COMPILER, CHILDREN));
+                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler, CHILDREN));
     }
 
     /** Grades the only exercise of {@code house} with {@code body} as its method. */
