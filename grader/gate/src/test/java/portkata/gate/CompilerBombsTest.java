@@ -14,7 +14,7 @@ import portkata.grader.compile.SourceCompiler;
 import portkata.grader.result.Verdict;
 
 /** Hands in sources that are meant for javac, not for the grader; each costs its own exercise, and the next compiles. */
-@Timeout(120)
+@Timeout(240)
 class CompilerBombsTest {
 
     /** Not the one that others share: while it is kept busy, they would wait. */

@@ -11,9 +11,10 @@ final class EndlessRun {
     public static void main(String[] arguments) {
         ChildRun.verdicts(SampleHouse.of(Path.of(arguments[0]), "Sample"), """
                 try {
+                    long pid = ProcessHandle.current().pid();
                     java.net.Socket socket =
                         new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), %s);
-                    new java.io.DataOutputStream(socket.getOutputStream()).writeLong(ProcessHandle.current().pid());
+                    new java.io.DataOutputStream(socket.getOutputStream()).writeLong(pid);
                 } catch (java.io.IOException unheard) {
                     throw new IllegalStateException(unheard);
                 }

@@ -16,11 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ends a grader in the middle of an answer that never ends. */
 @Timeout(120)
+@Isolated("starts a JVM that has to get to its first call within the limit")
 class KilledGraderTest {
 
     private static final Duration GENEROUS = Duration.ofSeconds(30);
