@@ -2,27 +2,18 @@ package portkata.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import portkata.grader.result.Verdict;
 
 /** Hands in answers that cannot be called; each has to cost its own cases, and to say in one sentence what to mend. */
-class BrokenSubmissionsTest {
+class BrokenSubmissionsTest extends InASampleHouse {
 
     private static final String FOLDER = "exercises/src/main/java/portkata/sample/";
     private static final String FILE = FOLDER + "SampleSolution.java";
 
-    @TempDir
-    Path root;
-
-    private SampleHouse house;
-
-    @BeforeEach
-    void build_a_checkout() {
-        house = SampleHouse.of(root, "Sample");
+    BrokenSubmissionsTest() {
+        super("Sample");
     }
 
     @Test

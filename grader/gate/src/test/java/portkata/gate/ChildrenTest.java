@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import portkata.Exercise;
 import portkata.grader.child.ChildCommand;
@@ -22,23 +20,17 @@ import portkata.grader.result.Verdict;
 /** Looks at children from inside, through an answer that tells what it sees, and from outside. */
 @Isolated("counts the processes and threads of this JVM")
 @Timeout(120)
-class ChildrenTest {
+class ChildrenTest extends InASampleHouse {
 
     private static final String TELL = "throw new IllegalStateException(String.valueOf(%s));";
 
-    @TempDir
-    Path root;
-
-    private SampleHouse house;
-
-    @BeforeEach
-    void build_a_checkout() {
-        house = SampleHouse.of(root, "Sample");
+    ChildrenTest() {
+        super("Sample");
     }
 
     @Test
     void a_child_cannot_use_more_heap_than_its_bound() {
-        assertThat(ChildRun.verdicts(house, """
+        assertThat(verdicts("""
                 java.util.List<byte[]> kept = new java.util.ArrayList<>();
                 int megabytes = 0;
                 try {
@@ -55,7 +47,7 @@ class ChildrenTest {
 
     @Test
     void a_child_cannot_use_more_memory_outside_its_heap_than_its_bound() {
-        assertThat(ChildRun.verdicts(house, """
+        assertThat(verdicts("""
                 try {
                     java.nio.ByteBuffer.allocateDirect(64 << 20);
                     return -1;
@@ -67,8 +59,7 @@ class ChildrenTest {
 
     @Test
     void a_child_that_uses_up_its_memory_is_a_crash_and_the_others_are_graded() {
-        List<Verdict> verdicts =
-                ChildRun.verdicts(house, "if (number == 2) { return new long[1 << 30].length; } return 2 * number;");
+        List<Verdict> verdicts = verdicts("if (number == 2) { return new long[1 << 30].length; } return 2 * number;");
         assertThat(verdicts.get(1))
                 .isInstanceOfSatisfying(
                         Verdict.Crashed.class, crash -> assertThat(crash.what()).startsWith("OutOfMemoryError"));
@@ -122,7 +113,7 @@ class ChildrenTest {
     void closing_leaves_no_thread() throws InterruptedException {
         told("1");
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        ChildRun.verdicts(house, "return 2 * number;");
+        verdicts("return 2 * number;");
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("portkata-") && !before.contains(thread)) {
                 thread.join(20_000);
@@ -148,6 +139,13 @@ class ChildrenTest {
                 .collect(Collectors.toSet());
     }
 
+    /** Grades in a child that is ended afterwards. */
+    private List<Verdict> verdicts(String body) {
+        try (Children children = new Children()) {
+            return LearnersRun.verdicts(house, body, children);
+        }
+    }
+
     /** Gives what an expression is worth in a child, which says so by crashing. */
     private String told(String expression) {
         try (Children children = new Children()) {
@@ -156,8 +154,8 @@ class ChildrenTest {
     }
 
     private String told(String expression, Children children) {
-        Verdict first =
-                ChildRun.verdicts(house, TELL.formatted(expression), children).get(0);
+        Verdict first = LearnersRun.verdicts(house, TELL.formatted(expression), children)
+                .get(0);
         return Optional.of(first)
                 .filter(Verdict.Crashed.class::isInstance)
                 .map(crash -> ((Verdict.Crashed) crash).what().replace("IllegalStateException: ", ""))

@@ -2,32 +2,23 @@ package portkata.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import portkata.grader.compile.SourceCompiler;
 import portkata.grader.result.Verdict;
 
 /** Hands in sources that are meant for javac, not for the grader; each costs its own exercise, and the next compiles. */
 @Timeout(240)
-class CompilerBombsTest {
+class CompilerBombsTest extends InASampleHouse {
 
     /** Not the one that others share: while it is kept busy, they would wait. */
     private static final SourceCompiler COMPILER = new SourceCompiler(LearnersRun.CHILDREN);
 
-    @TempDir
-    Path root;
-
-    private SampleHouse house;
-
-    @BeforeEach
-    void build_a_checkout() {
-        house = SampleHouse.of(root, "Sample");
+    CompilerBombsTest() {
+        super("Sample");
     }
 
     /** Each type holds the one before twice; which comes first, the end of the time or of the memory, is chance. */
@@ -81,7 +72,8 @@ class CompilerBombsTest {
     }
 
     private List<Verdict> verdicts() {
-        return LearnersRun.verdicts(
-                LearnersRun.of(house.house(), COMPILER).exercises().get(0));
+        return LearnersRun.verdicts(LearnersRun.of(house.house(), COMPILER, LearnersRun.CHILDREN)
+                .exercises()
+                .get(0));
     }
 }

@@ -2,29 +2,20 @@ package portkata.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portkata.grader.result.Verdict;
 
 /** Hands in answers that throw; whatever they throw is a crash with its line, never a pass and never a way out. */
-class CrashingSubmissionsTest {
+class CrashingSubmissionsTest extends InASampleHouse {
 
     private static final Optional<String> BODY = Optional.of("SampleSolution.java:6");
 
-    @TempDir
-    Path root;
-
-    private SampleHouse house;
-
-    @BeforeEach
-    void build_a_checkout() {
-        house = SampleHouse.of(root, "Sample");
+    CrashingSubmissionsTest() {
+        super("Sample");
     }
 
     @ParameterizedTest(name = "{1}")

@@ -9,7 +9,7 @@ final class EndlessRun {
 
     /** Takes the checkout's folder, and a port on loopback where the answer tells its process before it loops. */
     public static void main(String[] arguments) {
-        ChildRun.verdicts(SampleHouse.of(Path.of(arguments[0]), "Sample"), """
+        LearnersRun.verdicts(SampleHouse.of(Path.of(arguments[0]), "Sample"), """
                 try {
                     long pid = ProcessHandle.current().pid();
                     java.net.Socket socket =

@@ -2,34 +2,25 @@ package portkata.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import portkata.grader.result.Verdict;
 
 /** Hands in answers that never come; the suite waits a second for each call, and gives a method up after three. */
 @Timeout(30)
-class EndlessSubmissionsTest {
+class EndlessSubmissionsTest extends InASampleHouse {
 
     private static final Optional<String> METHOD = Optional.of("HastySolution.java:5");
     private static final Verdict GIVEN_UP =
             new Verdict.Skipped("twice did not return in several earlier cases: mend those first");
     private static final String FOR_EVER = "new java.util.concurrent.Semaphore(0).acquireUninterruptibly();";
 
-    @TempDir
-    Path root;
-
-    private SampleHouse house;
-
-    @BeforeEach
-    void build_a_checkout() {
-        house = SampleHouse.of(root, "Hasty");
+    EndlessSubmissionsTest() {
+        super("Hasty");
     }
 
     @Test

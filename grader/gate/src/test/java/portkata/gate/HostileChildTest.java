@@ -111,7 +111,7 @@ class HostileChildTest {
                 }
                 %s
                 """.formatted(Base64.getEncoder().encodeToString(said), answer);
-        return ChildRun.verdicts(SampleHouse.of(root, "Sample"), body);
+        return LearnersRun.verdicts(SampleHouse.of(root, "Sample"), body);
     }
 
     /** Expects the other cases to be graded as if nothing had happened, in a fresh child. */

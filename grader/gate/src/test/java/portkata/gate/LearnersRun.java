@@ -28,22 +28,28 @@ final class LearnersRun {
     private LearnersRun() {}
 
     static RunResult of(House house) {
-        return of(house, COMPILER);
+        return of(house, COMPILER, CHILDREN);
     }
 
-    static RunResult of(House house, SourceCompiler compiler) {
+    static RunResult of(House house, SourceCompiler compiler, Children children) {
         return Engine.grade(
                 house,
                 house.exercises(),
                 contract -> ProcessHost.fromSources(
-                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler, CHILDREN));
+                        Submission.of(new ExerciseFiles(house, contract), ExerciseFiles.LEARNER), compiler, children));
     }
 
     /** Grades the only exercise of {@code house} with {@code body} as its method. */
     static List<Verdict> verdicts(SampleHouse house, String body) {
+        return verdicts(house, body, CHILDREN);
+    }
+
+    /** Grades it in one of {@code children}. */
+    static List<Verdict> verdicts(SampleHouse house, String body, Children children) {
         String stub = house.stub();
         String name = stub.substring(stub.lastIndexOf('/') + 1).replace(".java", "");
-        return verdicts(house.write(stub, house.answer(name, body)));
+        House written = house.write(stub, house.answer(name, body)).house();
+        return verdicts(of(written, COMPILER, children).exercises().get(0));
     }
 
     /** Grades the only exercise of {@code house}. */

@@ -2,27 +2,18 @@ package portkata.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import portkata.grader.result.CaseResult;
 import portkata.sample.Sample;
 
 /** Prints, as people do who look for their mistake; what a failing case printed stands below it. */
-class PrintedTest {
+class PrintedTest extends InASampleHouse {
 
-    @TempDir
-    Path root;
-
-    private SampleHouse house;
-
-    @BeforeEach
-    void build_a_checkout() {
-        house = SampleHouse.of(root, "Sample");
+    PrintedTest() {
+        super("Sample");
     }
 
     @Test

@@ -1,20 +1,28 @@
 package portkata.harness;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
-/** Clears away what a submission may have left, when the grader is no longer there to do it. */
-public final class Remains {
+/** Clears away what a submission may have left. */
+public final class Remains extends SimpleFileVisitor<Path> {
 
+    /** A folder fuller than that is left to the system when the grader is gone, so that its child can go as well. */
     private static final int MOST_FILES = 10_000;
 
+    private final int most;
     private int deleted;
 
-    private Remains() {}
+    private Remains(int most) {
+        this.most = most;
+    }
 
-    /** Ends the processes that the submission started, and deletes the child's own folder. */
+    /** Ends the processes that this one started, and deletes its own folder: when the grader is not there to do it. */
     public static void clear() {
         Iterator<ProcessHandle> started = ProcessHandle.current().descendants().iterator();
         while (started.hasNext()) {
@@ -22,20 +30,36 @@ public final class Remains {
         }
         String own = System.getProperty("portkata.folder");
         if (own != null) {
-            new Remains().delete(new File(own));
+            delete(Path.of(own), MOST_FILES);
         }
     }
 
-    /** Deletes without following links; a folder that is too full is left to the system. */
-    private void delete(File file) {
-        if (Files.isDirectory(file.toPath(), LinkOption.NOFOLLOW_LINKS)) {
-            File[] inside = file.listFiles();
-            for (int i = 0; inside != null && i < inside.length; i++) {
-                delete(inside[i]);
-            }
+    /** Deletes a folder and up to {@code most} files in all, as far as the system allows; links are not followed. */
+    public static void delete(Path folder, int most) {
+        try {
+            Files.walkFileTree(folder, new Remains(most));
+        } catch (IOException goneAlready) {
+            // Whoever deleted it did the same.
         }
-        if (++deleted <= MOST_FILES) {
-            file.delete();
-        }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        return deleted(file);
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path left, @Nullable IOException unreadable) {
+        return deleted(left);
+    }
+
+    private FileVisitResult deleted(Path file) {
+        file.toFile().delete();
+        return ++deleted < most ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 }

@@ -1,10 +1,25 @@
 package portkata.harness;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Is what the grader sends to a child. */
 public sealed interface Request {
+
+    /**
+     * Waits for one; empty when the grader has closed the channel.
+     *
+     * @throws IOException if what comes is no request
+     */
+    static Optional<Request> receive(InputStream channel) throws IOException {
+        Optional<byte[]> message = Frames.receive(channel);
+        return message.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable((Request) Codec.decode(Request.class, message.get()));
+    }
 
     /**
      * Defines the submission's classes; the first message to each child.

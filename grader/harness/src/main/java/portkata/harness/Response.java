@@ -1,5 +1,7 @@
 package portkata.harness;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
 
 /**
@@ -15,5 +17,10 @@ public record Response(long token, Outcome outcome, boolean interrupted, long pr
     /** Refuses to be made without an outcome. */
     public Response {
         Objects.requireNonNull(outcome);
+    }
+
+    /** Sends it to the grader. */
+    public void send(OutputStream channel) throws IOException {
+        Frames.send(channel, Codec.encode(Response.class, this));
     }
 }

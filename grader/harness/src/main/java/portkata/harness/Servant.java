@@ -50,14 +50,10 @@ final class Servant {
 
     /** Reads requests until there are no more. */
     void serve(InputStream requests) throws Exception {
-        while (true) {
-            Optional<byte[]> message = Frames.receive(requests);
-            if (message.isEmpty()) {
-                return;
-            }
-            Request request = (Request) Codec.decode(Request.class, message.get());
+        for (Optional<Request> next = Request.receive(requests); next.isPresent(); next = Request.receive(requests)) {
+            Request request = next.get();
             if (request instanceof Request.Load load) {
-                send(new Response(0, load(load), false, 0));
+                new Response(0, load(load), false, 0).send(replies);
             } else if (request instanceof Request.Call call) {
                 hand(call);
             } else if (request instanceof Request.Interrupt interrupt) {
@@ -121,7 +117,7 @@ final class Servant {
                     Request.Call call = take();
                     Outcome outcome = call(call);
                     boolean interrupted = end();
-                    send(new Response(call.token(), outcome, interrupted, printed.count()));
+                    new Response(call.token(), outcome, interrupted, printed.count()).send(replies);
                 }
             } catch (Throwable cannotGoOn) {
                 Runtime.getRuntime().halt(Main.BROKEN);
@@ -164,9 +160,5 @@ final class Servant {
             subject = call.subject();
         }
         return asked.call(methods.get(call.method()), call.arguments());
-    }
-
-    private void send(Response response) throws IOException {
-        Frames.send(replies, Codec.encode(Response.class, response));
     }
 }

@@ -168,14 +168,19 @@ public final class Child implements AutoCloseable {
 
     private void end(String why) {
         if (gone.complete(why)) {
-            launched.end();
-            cleared.complete(null);
-            synchronized (this) {
-                if (asked != null) {
-                    asked.ending().complete(new Ending.Gone(why));
-                    asked = null;
-                }
+            try {
+                launched.end();
+            } finally {
+                cleared.complete(null);
+                answerWith(new Ending.Gone(why));
             }
+        }
+    }
+
+    private synchronized void answerWith(Ending ending) {
+        if (asked != null) {
+            asked.ending().complete(ending);
+            asked = null;
         }
     }
 

@@ -7,13 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import portkata.Exercise;
 import portkata.harness.Main;
+import portkata.harness.Remains;
 
 /**
  * Starts processes: small, and with nothing of ours in reach.
@@ -82,7 +81,7 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
         try {
             return new Launched(start(folder), folder);
         } catch (IOException failure) {
-            Leftovers.delete(folder);
+            Remains.delete(folder, Integer.MAX_VALUE);
             throw failure;
         }
     }
@@ -99,22 +98,10 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(main);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        restrict(builder.environment(), folder);
+        // Windows cannot open sockets without its root; everything else stays outside.
+        builder.environment().keySet().retainAll(Set.of("SystemRoot"));
+        builder.environment().put(MARK, folder.getFileName().toString());
         return builder.start();
-    }
-
-    /** Windows cannot open sockets without its root; everything else stays outside. */
-    private static void restrict(Map<String, String> environment, Path folder) {
-        String root = environment.get("SystemRoot");
-        environment.clear();
-        environment.put(MARK, folder.getFileName().toString());
-        putIfKnown(environment, root);
-    }
-
-    private static void putIfKnown(Map<String, String> environment, @Nullable String root) {
-        if (root != null) {
-            environment.put("SystemRoot", root);
-        }
     }
 
     private static String java() {

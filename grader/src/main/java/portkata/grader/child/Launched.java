@@ -1,8 +1,10 @@
 package portkata.grader.child;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import portkata.harness.Main;
+import portkata.harness.Remains;
 
 /** Is a process of ours with the folder that it works in. */
 record Launched(Process process, Path folder) {
@@ -11,13 +13,8 @@ record Launched(Process process, Path folder) {
 
     /** Waits for a process that has closed its channel, and says how it ended. */
     String exit() {
-        try {
-            if (!process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS)) {
-                return "closed the channel that carries its answers";
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-            return "ended its process";
+        if (!hasEnded()) {
+            return "closed the channel that carries its answers";
         }
         int code = process.exitValue();
         return code == Main.BROKEN
@@ -27,6 +24,21 @@ record Launched(Process process, Path folder) {
 
     /** Ends the process, whatever it does, and everything that it started. */
     void end() {
-        Leftovers.end(process, folder);
+        List<ProcessHandle> tree = process.descendants().toList();
+        process.destroyForcibly();
+        tree.forEach(ProcessHandle::destroyForcibly);
+        hasEnded();
+        Orphans.end(folder.getFileName().toString());
+        Remains.delete(folder, Integer.MAX_VALUE);
+    }
+
+    /** Waits for the process to end; says whether it did. */
+    private boolean hasEnded() {
+        try {
+            return process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return !process.isAlive();
+        }
     }
 }

@@ -6,10 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
-import portkata.harness.Codec;
-import portkata.harness.Frames;
 import portkata.harness.Main;
-import portkata.harness.Outcome;
 import portkata.harness.Remains;
 import portkata.harness.Request;
 import portkata.harness.Response;
@@ -38,13 +35,11 @@ public final class CompilerMain {
         InputStream requests = new FileInputStream(FileDescriptor.in);
         OutputStream replies = new FileOutputStream(FileDescriptor.err);
         try {
-            for (Optional<byte[]> message = Frames.receive(requests);
-                    message.isPresent();
-                    message = Frames.receive(requests)) {
-                Request request = (Request) Codec.decode(Request.class, message.get());
-                if (request instanceof Request.Compile compile) {
-                    Outcome outcome = Javac.compile(compile);
-                    Frames.send(replies, Codec.encode(Response.class, new Response(0, outcome, false, 0)));
+            for (Optional<Request> next = Request.receive(requests);
+                    next.isPresent();
+                    next = Request.receive(requests)) {
+                if (next.get() instanceof Request.Compile compile) {
+                    new Response(0, Javac.compile(compile), false, 0).send(replies);
                 }
             }
             Remains.clear();

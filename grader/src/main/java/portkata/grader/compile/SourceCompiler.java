@@ -54,7 +54,7 @@ public final class SourceCompiler {
      *
      * @throws UnusableSubmission if a source is missing or does not compile; its message is one sentence
      */
-    public Compiled compile(Submission submission) throws UnusableSubmission {
+    public Outcome.Compiled compile(Submission submission) throws UnusableSubmission {
         if (!Files.isRegularFile(submission.main())) {
             throw new UnusableSubmission(
                     submission.shown() + " is missing: restore the stub with  git checkout -- " + submission.shown());
@@ -87,12 +87,12 @@ public final class SourceCompiler {
         try {
             return new Result(texts, compileAnew(submission), null);
         } catch (UnusableSubmission complaint) {
-            return new Result(texts, new Compiled(Map.of(), Map.of()), complaint);
+            return new Result(texts, new Outcome.Compiled(Map.of(), Map.of()), complaint);
         }
     }
 
     /** One at a time, since one process is asked, and stays warm. */
-    private synchronized Compiled compileAnew(Submission submission) throws UnusableSubmission {
+    private synchronized Outcome.Compiled compileAnew(Submission submission) throws UnusableSubmission {
         List<Path> classPath = List.of(
                 CodeSource.of(Exercise.class),
                 CodeSource.of(submission.exercise().contract()),
@@ -106,9 +106,9 @@ public final class SourceCompiler {
         }
     }
 
-    private static Compiled compiled(Submission submission, Ending ending) throws UnusableSubmission {
+    private static Outcome.Compiled compiled(Submission submission, Ending ending) throws UnusableSubmission {
         if (ending instanceof Ending.Came came && came.response().outcome() instanceof Outcome.Compiled compiled) {
-            return new Compiled(compiled.classes(), compiled.declarations());
+            return compiled;
         } else if (ending instanceof Ending.Came came
                 && came.response().outcome() instanceof Outcome.Rejected rejected) {
             throw new UnusableSubmission(sentence(submission, rejected));
@@ -142,5 +142,7 @@ public final class SourceCompiler {
 
     /** Holds what came of sources: classes, or a complaint and no classes. */
     private record Result(
-            List<String> texts, Compiled compiled, @Nullable UnusableSubmission complaint) {}
+            List<String> texts,
+            Outcome.Compiled compiled,
+            @Nullable UnusableSubmission complaint) {}
 }

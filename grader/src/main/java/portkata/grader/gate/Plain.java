@@ -103,7 +103,7 @@ final class Plain {
             return raw.getEnumConstants()[Math.min(choice, raw.getEnumConstants().length - 1)];
         } else if (raw.isRecord()) {
             return record(raw, choice, isFilled, depth);
-        } else if (raw.isSealed()) {
+        } else if (raw.isSealed() && raw.isInterface()) {
             Class<?>[] kinds = raw.getPermittedSubclasses();
             return make(kinds[Math.min(choice, kinds.length - 1)], choice, isFilled, depth + 1);
         } else if (raw.isArray()) {

@@ -6,11 +6,11 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import portkata.grader.compile.Compiled;
 import portkata.grader.compile.SourceCompiler;
 import portkata.grader.compile.Submission;
 import portkata.grader.compile.UnusableSubmission;
 import portkata.harness.Candidate;
+import portkata.harness.Outcome;
 import portkata.harness.SourceLine;
 
 /**
@@ -31,7 +31,7 @@ public final class InlineHost implements SubjectHost {
     /** Compiles the submission's sources at its first call. */
     public static InlineHost fromSources(Submission submission, SourceCompiler compiler) {
         return new InlineHost(() -> {
-            Compiled compiled = compiler.compile(submission);
+            Outcome.Compiled compiled = compiler.compile(submission);
             return load(submission, compiled.classes()::get, compiled.declarations());
         });
     }

@@ -3,7 +3,6 @@ package portkata.grader.subject;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
-import portkata.grader.compile.Compiled;
 import portkata.grader.compile.Declarations;
 import portkata.grader.compile.Submission;
 import portkata.grading.Values;
@@ -17,7 +16,7 @@ import portkata.harness.UnsupportedType;
  * Puts into the grader's words how loading or a call of one submission ended, wherever it ran.
  *
  * @param submission the submission
- * @param declarations where each method is declared, as in {@link Compiled}
+ * @param declarations where each method is declared, as in {@link Outcome.Compiled}
  */
 record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
 

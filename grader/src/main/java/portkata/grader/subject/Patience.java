@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Ends a run in sensible time when a method never returns.
  *
- * <p>Each such call costs its whole limit, and in this JVM a thread that can never be stopped. So a method that has been
- * late {@value #CHANCES} times in one suite is not called again; the cases that need it are skipped.
+ * <p>Each such call costs its whole limit, and a process or, in this JVM, a thread that can never be stopped. So a method
+ * that has been late {@value #CHANCES} times in one suite is not called again; the cases that need it are skipped.
  */
 public final class Patience {
 

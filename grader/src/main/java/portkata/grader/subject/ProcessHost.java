@@ -10,7 +10,6 @@ import portkata.grader.child.Child;
 import portkata.grader.child.ChildCommand;
 import portkata.grader.child.Children;
 import portkata.grader.child.Ending;
-import portkata.grader.compile.Compiled;
 import portkata.grader.compile.SourceCompiler;
 import portkata.grader.compile.Submission;
 import portkata.grader.compile.UnusableSubmission;
@@ -29,7 +28,7 @@ public final class ProcessHost implements SubjectHost {
     private final Children children;
     private final ChildCommand command;
     private final AtomicInteger subjects = new AtomicInteger();
-    private @Nullable Compiled compiled;
+    private Outcome.@Nullable Compiled compiled;
     private @Nullable UnusableSubmission unusable;
     private @Nullable Child child;
     private @Nullable ProcessSubject served;
@@ -79,12 +78,12 @@ public final class ProcessHost implements SubjectHost {
         return outcomes(compiled());
     }
 
-    private Outcomes outcomes(Compiled known) {
+    private Outcomes outcomes(Outcome.Compiled known) {
         return new Outcomes(submission, known.declarations());
     }
 
-    private synchronized Compiled compiled() throws UnusableSubmission {
-        Compiled known = compiled;
+    private synchronized Outcome.Compiled compiled() throws UnusableSubmission {
+        Outcome.Compiled known = compiled;
         if (known == null) {
             known = compiler.compile(submission);
             compiled = known;

@@ -21,7 +21,7 @@ public interface SubjectHost extends AutoCloseable {
     /** Gives the line where the submission declares {@code method}; empty where that cannot be told. */
     Optional<SourceLine> declaration(Method method);
 
-    /** Releases what the host holds; calls that never returned are left behind. */
+    /** Releases what the host holds; nobody waits for calls that have not returned. */
     @Override
     void close();
 

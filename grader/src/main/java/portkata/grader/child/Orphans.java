@@ -4,42 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/** Clears away a child: its process, every process that it started, and its folder. */
-final class Leftovers {
+/** Ends what a child started and left behind. */
+final class Orphans {
 
     private static final Path PROC = Path.of("/proc");
     private static final int MOST_ROUNDS = 50;
-    private static final int SECONDS_TO_DIE = 10;
 
-    private Leftovers() {}
-
-    static void end(Process process, Path folder) {
-        List<ProcessHandle> tree = new ArrayList<>(process.descendants().toList());
-        process.destroyForcibly();
-        tree.forEach(ProcessHandle::destroyForcibly);
-        await(process);
-        endMarked(folder.getFileName().toString());
-        delete(folder);
-    }
-
-    private static void await(Process process) {
-        try {
-            process.waitFor(SECONDS_TO_DIE, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
+    private Orphans() {}
 
     /**
      * Ends processes whose parent has ended before them, which are nobody's descendants any more.
@@ -47,7 +24,7 @@ final class Leftovers {
      * <p>Linux only: proc(5) shows the environment that a process was started with, and the mark in it is inherited. It
      * takes rounds, because one of them may start another meanwhile.
      */
-    private static void endMarked(String mark) {
+    static void end(String mark) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<ProcessHandle> marked = marked(mark);
             if (marked.isEmpty()) {
@@ -86,31 +63,5 @@ final class Leftovers {
 
     private static Optional<ProcessHandle> handle(Path process) {
         return ProcessHandle.of(Long.parseLong(process.getFileName().toString()));
-    }
-
-    /** Deletes a folder with all that is in it, as far as the system allows; links are not followed. */
-    static void delete(Path folder) {
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    file.toFile().delete();
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path left, @Nullable IOException unreadable) {
-                    left.toFile().delete();
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException goneAlready) {
-            // Whoever deleted it did the same.
-        }
     }
 }
