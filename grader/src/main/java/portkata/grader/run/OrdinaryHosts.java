@@ -1,5 +1,6 @@
 package portkata.grader.run;
 
+import java.util.Optional;
 import portkata.Exercise;
 import portkata.grader.child.ChildCommand;
 import portkata.grader.child.Children;
@@ -14,18 +15,27 @@ import portkata.grader.subject.SubjectHost;
 /** Grades what the system properties name; without them, the learner's answers, each in a process of its own. */
 public final class OrdinaryHosts implements HostMaker {
 
-    private final String graded = System.getProperty(GRADED_PROPERTY, ExerciseFiles.LEARNER);
     private final House house = House.current();
-    private final Place place = Place.ofThisRun();
+    private final String graded;
+    private final String subject;
+    private final Optional<Place> place;
     private final Children children = new Children();
     private final SourceCompiler compiler = new SourceCompiler(children);
 
     /** Looks at the system properties, and starts the processes that will be needed first. */
     public OrdinaryHosts() {
-        if (place != Place.CLASSPATH) {
+        this(System.getProperty(GRADED_PROPERTY, ExerciseFiles.LEARNER), System.getProperty(SUBJECT_PROPERTY, ""));
+    }
+
+    /** Takes {@code graded} and {@code subject} for what the system properties would say. */
+    public OrdinaryHosts(String graded, String subject) {
+        this.graded = graded;
+        this.subject = subject;
+        this.place = Place.of(subject);
+        if (place.equals(Optional.of(Place.PROCESS)) || place.equals(Optional.of(Place.INLINE))) {
             compiler.prepare();
         }
-        if (place == Place.PROCESS) {
+        if (place.equals(Optional.of(Place.PROCESS))) {
             children.prepare(ChildCommand.forContract(Exercise.class));
         }
     }
@@ -33,7 +43,13 @@ public final class OrdinaryHosts implements HostMaker {
     @Override
     public SubjectHost hostFor(Class<?> contract) {
         Submission submission = Submission.of(new ExerciseFiles(house, contract), graded);
-        return switch (place) {
+        return place.map(known -> host(known, submission))
+                .orElseGet(() -> InlineHost.refusing("\"" + subject
+                        + "\" names no place to run answers in: use  -Dsubject=process  or  -Dsubject=inline"));
+    }
+
+    private SubjectHost host(Place known, Submission submission) {
+        return switch (known) {
             case PROCESS -> ProcessHost.fromSources(submission, compiler, children);
             case INLINE -> InlineHost.fromSources(submission, compiler);
             case CLASSPATH -> InlineHost.fromClassPath(submission);

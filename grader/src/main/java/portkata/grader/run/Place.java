@@ -3,7 +3,7 @@ package portkata.grader.run;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Says where answers run. */
 public enum Place {
@@ -14,22 +14,14 @@ public enum Place {
     /** In the grader's own JVM, with classes as a mutation tester prepared them. */
     CLASSPATH;
 
-    /**
-     * Takes the place that {@link HostMaker#SUBJECT_PROPERTY} names; without it, a process unless a debugger is attached.
-     *
-     * @throws IllegalArgumentException if the property names no place
-     */
-    static Place ofThisRun() {
-        String named = System.getProperty(HostMaker.SUBJECT_PROPERTY, "");
-        if (named.isEmpty()) {
-            return isDebugged() ? INLINE : PROCESS;
+    /** Finds the place named {@code word}; without a word, a process unless a debugger is attached; empty for others. */
+    static Optional<Place> of(String word) {
+        if (word.isEmpty()) {
+            return Optional.of(isDebugged() ? INLINE : PROCESS);
         }
         return Arrays.stream(values())
-                .filter(place -> place.word().equals(named))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("-D" + HostMaker.SUBJECT_PROPERTY + "=" + named
-                        + " names no place to run answers in: use one of "
-                        + Arrays.stream(values()).map(Place::word).collect(Collectors.joining(", "))));
+                .filter(place -> place.word().equals(word))
+                .findFirst();
     }
 
     private String word() {

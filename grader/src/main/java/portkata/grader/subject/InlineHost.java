@@ -46,6 +46,13 @@ public final class InlineHost implements SubjectHost {
         return new InlineHost(() -> load(submission, InlineHost::onClassPath, Map.of()));
     }
 
+    /** Answers every call with {@code sentence}, which says why no submission can be called. */
+    public static InlineHost refusing(String sentence) {
+        return new InlineHost(() -> {
+            throw new UnusableSubmission(sentence);
+        });
+    }
+
     private static Loaded load(
             Submission submission, Candidate.ClassFiles classes, Map<String, SourceLine> declarations)
             throws UnusableSubmission {
