@@ -104,11 +104,11 @@ public final class LoopbackHost implements AutoCloseable {
 
     /** Adds a port that never answers, or throws {@link NotRunHere} where the system has no such thing. */
     public int silent() {
-        return addSilent().port();
+        return addSilent(Ports.ANY).port();
     }
 
-    private SilentListener addSilent() {
-        SilentListener listener = SilentListener.on(address, holdings);
+    private SilentListener addSilent(Ports ports) {
+        SilentListener listener = SilentListener.on(address, ports, holdings);
         silent.add(listener.port());
         return listener;
     }
@@ -125,7 +125,19 @@ public final class LoopbackHost implements AutoCloseable {
      * @param orAfter when to open instead, counted from now, where the system does not show attempts
      */
     public int late(int attempts, Duration orAfter) {
-        SilentListener listener = addSilent();
+        return late(Ports.ANY, attempts, orAfter);
+    }
+
+    /**
+     * Adds a {@link #late late} port with a number that a scan of the whole range, from 1 upwards, asks early: what it waits
+     * for then passes while the others are asked.
+     */
+    public int earlyAskedLate(int attempts, Duration orAfter) {
+        return late(Ports.LOW, attempts, orAfter);
+    }
+
+    private int late(Ports ports, int attempts, Duration orAfter) {
+        SilentListener listener = addSilent(ports);
         reception.eachTick(new LateOpening(listener, reception, attempts, orAfter));
         return listener.port();
     }

@@ -2,7 +2,6 @@ package portkata.lab;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -36,10 +35,10 @@ final class SilentListener {
         this.fillers = fillers;
     }
 
-    static SilentListener on(InetAddress address, Holdings holdings) {
+    static SilentListener on(InetAddress address, Ports ports, Holdings holdings) {
         try {
             ServerSocketChannel listener = holdings.keep(ServerSocketChannel.open());
-            listener.bind(new InetSocketAddress(address, 0), BACKLOG);
+            ports.bind(listener, address, BACKLOG);
             List<SocketChannel> fillers = new ArrayList<>();
             for (int i = 0; i < QUEUE_HOLDS; i++) {
                 SocketChannel filler = holdings.keep(SocketChannel.open());

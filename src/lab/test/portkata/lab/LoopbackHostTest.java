@@ -155,6 +155,19 @@ class LoopbackHostTest {
     }
 
     @Test
+    void late_ports_that_are_asked_early_lie_below_those_that_the_system_hands_out() throws IOException {
+        try (LoopbackHost host = family.get()) {
+            int one = host.earlyAskedLate(1, Duration.ofMillis(100));
+            int other = host.earlyAskedLate(1, Duration.ofMillis(100));
+            assertThat(List.of(one, other)).doesNotHaveDuplicates().allMatch(port -> port < 10_000);
+            try (SocketChannel first = connecting(host, other)) {
+                first.configureBlocking(true);
+                assertThat(first.finishConnect()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void attempts_are_seen_while_they_last() throws IOException {
         try (LoopbackHost host = family.get()) {
             int port = host.silent();

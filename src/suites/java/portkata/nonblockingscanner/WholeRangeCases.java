@@ -63,7 +63,7 @@ abstract class WholeRangeCases {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> open = host.open(20);
             SortedSet<Integer> closed = host.closed(20);
-            int slow = host.late(1, Duration.ofMillis(500));
+            int slow = host.earlyAskedLate(1, Duration.ofMillis(500));
             SortedSet<Integer> everyPort =
                     IntStream.rangeClosed(1, 65_535).boxed().collect(Collectors.toCollection(TreeSet::new));
             SortedMap<Integer, PortState> states;

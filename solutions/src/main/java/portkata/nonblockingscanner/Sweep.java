@@ -1,8 +1,11 @@
 package portkata.nonblockingscanner;
 
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProtocolFamily;
+import java.net.StandardProtocolFamily;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -27,6 +30,9 @@ final class Sweep implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final InetAddress host;
+    /** The host's own: a socket for both families takes one more call to the system, for each of 65,535 ports. */
+    private final ProtocolFamily family;
+
     private final int slots;
     private final long timeoutNanos;
     private final Selector selector;
@@ -38,6 +44,7 @@ final class Sweep implements AutoCloseable {
 
     Sweep(InetAddress host, SortedSet<Integer> ports, ScanOptions options) throws IOException {
         this.host = host;
+        this.family = host instanceof Inet4Address ? StandardProtocolFamily.INET : StandardProtocolFamily.INET6;
         this.slots = options.maxInFlight();
         this.timeoutNanos = Collections.min(List.of(options.timeout(), LONGEST)).toNanos();
         this.selector = Selector.open();
@@ -64,7 +71,7 @@ final class Sweep implements AutoCloseable {
 
     /** Looks at once: a near host has answered by then, and the selector need not hear of it. */
     private void start(Probe probe) throws IOException {
-        SocketChannel channel = SocketChannel.open();
+        SocketChannel channel = SocketChannel.open(family);
         try {
             channel.configureBlocking(false);
             Optional<PortState> state = Handshake.begin(channel, new InetSocketAddress(host, probe.port()));

@@ -3,8 +3,12 @@ package portkata.grader.compile;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import portkata.harness.Main;
 import portkata.harness.Remains;
@@ -21,6 +25,41 @@ public final class CompilerMain {
 
     private static final long STACK_BYTES = 64L << 20;
 
+    /** Takes javac through what submissions are made of. */
+    private static final String REHEARSAL = """
+            import java.util.Comparator;
+            import java.util.HashMap;
+            import java.util.List;
+            import java.util.Map;
+            import java.util.Optional;
+            import java.util.stream.Collectors;
+
+            final class Rehearsal implements Comparator<String> {
+                private static final Map<String, Integer> TABLE = new HashMap<>(Map.of("a", 1));
+
+                record Entry(String name, int port) {}
+
+                @Override
+                public int compare(String left, String right) {
+                    try {
+                        List<Entry> some = TABLE.entrySet().stream()
+                                .filter(entry -> entry.getValue() > 0)
+                                .map(entry -> new Entry(entry.getKey(), entry.getValue()))
+                                .collect(Collectors.toList());
+                        for (Entry entry : some) {
+                            switch (entry.name()) {
+                                case "a" -> TABLE.remove(left);
+                                default -> throw new IllegalArgumentException("found " + entry);
+                            }
+                        }
+                        return Optional.ofNullable(left).map(String::length).orElse(0);
+                    } finally {
+                        TABLE.clear();
+                    }
+                }
+            }
+            """;
+
     private CompilerMain() {}
 
     /** Serves until the grader closes the requests. */
@@ -31,10 +70,19 @@ public final class CompilerMain {
         server.join();
     }
 
+    /** Lets javac warm up while nobody waits for it yet. */
+    private static void rehearse() throws IOException {
+        Path source = Path.of(System.getProperty("java.io.tmpdir"), "Rehearsal.java");
+        Files.writeString(source, REHEARSAL);
+        Javac.compile(new Request.Compile(List.of(source.toString()), List.of()));
+        Files.delete(source);
+    }
+
     private static void serve() {
         InputStream requests = new FileInputStream(FileDescriptor.in);
         OutputStream replies = new FileOutputStream(FileDescriptor.err);
         try {
+            rehearse();
             for (Optional<Request> next = Request.receive(requests);
                     next.isPresent();
                     next = Request.receive(requests)) {

@@ -9,7 +9,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /** Tells authors how the kit's own tests ended, since the build tool is turned down for learners. */
 public final class AuthorsListener extends SummaryGeneratingListener {
 
-    private static final boolean IS_AUTHOR = Boolean.getBoolean("portkata.authors");
+    static final boolean IS_AUTHOR = Boolean.getBoolean("portkata.authors");
     private static final int STACK_LINES = 12;
 
     /** Creates the listener; JUnit does. */

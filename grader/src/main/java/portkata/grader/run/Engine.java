@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -50,7 +49,7 @@ public final class Engine {
                 .build();
         Collector collector = new Collector(house);
         try (LauncherSession session = LauncherFactory.openSession(QUIET)) {
-            session.getStore().put(Namespace.create(SubjectExtension.class), HostMaker.class, hosts);
+            hosts.serve(session);
             session.getLauncher().execute(request, collector);
         }
         return collector.result();

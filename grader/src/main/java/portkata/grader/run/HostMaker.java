@@ -1,5 +1,7 @@
 package portkata.grader.run;
 
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
 import portkata.grader.subject.SubjectHost;
 
 /** Decides whose answer to an exercise is graded, and where it runs. */
@@ -14,6 +16,11 @@ public interface HostMaker extends AutoCloseable {
 
     /** Makes the host for the suite of one contract. */
     SubjectHost hostFor(Class<?> contract);
+
+    /** Makes every host of {@code session}, whose end closes this. */
+    default void serve(LauncherSession session) {
+        session.getStore().put(Namespace.create(SubjectExtension.class), HostMaker.class, this);
+    }
 
     /** Releases what the hosts share. */
     @Override
