@@ -122,21 +122,10 @@ public final class LoopbackHost implements AutoCloseable {
      * Adds a port that is silent until {@code attempts} attempts to connect have begun, and open from then on: for the last
      * of them after a second, when the system repeats its SYN, for later ones at once.
      *
+     * @param ports which number it gets: a scan from 1 upwards asks a low one early
      * @param orAfter when to open instead, counted from now, where the system does not show attempts
      */
-    public int late(int attempts, Duration orAfter) {
-        return late(Ports.ANY, attempts, orAfter);
-    }
-
-    /**
-     * Adds a {@link #late late} port with a number that a scan of the whole range, from 1 upwards, asks early: what it waits
-     * for then passes while the others are asked.
-     */
-    public int earlyAskedLate(int attempts, Duration orAfter) {
-        return late(Ports.LOW, attempts, orAfter);
-    }
-
-    private int late(Ports ports, int attempts, Duration orAfter) {
+    public int late(Ports ports, int attempts, Duration orAfter) {
         SilentListener listener = addSilent(ports);
         reception.eachTick(new LateOpening(listener, reception, attempts, orAfter));
         return listener.port();

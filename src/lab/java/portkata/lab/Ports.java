@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 
 /** Says which free port a listener gets. */
-enum Ports {
+public enum Ports {
     /** Whichever the system hands out: one of the dynamic ports (RFC 6335, section 6). */
     ANY(0, 0),
     /** One below those that systems hand out by themselves. */

@@ -38,7 +38,7 @@ class LoopbackHostTest {
         return Stream.of(Named.of("IPv4", LoopbackHost::ipv4), Named.of("IPv6", LoopbackHost::ipv6));
     }
 
-    private static Socket connected(LoopbackHost host, int port) throws IOException {
+    static Socket connected(LoopbackHost host, int port) throws IOException {
         Socket socket = new Socket();
         try {
             socket.connect(new InetSocketAddress(host.address(), port), 300);
@@ -49,7 +49,7 @@ class LoopbackHostTest {
         }
     }
 
-    private static SocketChannel connecting(LoopbackHost host, int port) throws IOException {
+    static SocketChannel connecting(LoopbackHost host, int port) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.configureBlocking(false);
         channel.connect(new InetSocketAddress(host.address(), port));
@@ -128,42 +128,6 @@ class LoopbackHostTest {
                     })
                     .isInstanceOf(SocketException.class)
                     .isNotInstanceOf(ConnectException.class);
-        }
-    }
-
-    @Test
-    void a_late_port_opens_after_the_second_attempt() throws IOException {
-        try (LoopbackHost host = family.get()) {
-            int port = host.late(2, Duration.ofMillis(100));
-            assertThatThrownBy(() -> connected(host, port)).isInstanceOf(SocketTimeoutException.class);
-            try (SocketChannel second = connecting(host, port)) {
-                // Dropped at first; the system repeats the SYN a second later.
-                second.configureBlocking(true);
-                assertThat(second.finishConnect()).isTrue();
-            }
-            connected(host, port).close();
-        }
-    }
-
-    @Test
-    void a_late_port_may_answer_the_first_attempt() throws IOException {
-        try (LoopbackHost host = family.get();
-                SocketChannel first = connecting(host, host.late(1, Duration.ofMillis(100)))) {
-            first.configureBlocking(true);
-            assertThat(first.finishConnect()).isTrue();
-        }
-    }
-
-    @Test
-    void late_ports_that_are_asked_early_lie_below_those_that_the_system_hands_out() throws IOException {
-        try (LoopbackHost host = family.get()) {
-            int one = host.earlyAskedLate(1, Duration.ofMillis(100));
-            int other = host.earlyAskedLate(1, Duration.ofMillis(100));
-            assertThat(List.of(one, other)).doesNotHaveDuplicates().allMatch(port -> port < 10_000);
-            try (SocketChannel first = connecting(host, other)) {
-                first.configureBlocking(true);
-                assertThat(first.finishConnect()).isTrue();
-            }
         }
     }
 

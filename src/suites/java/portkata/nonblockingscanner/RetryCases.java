@@ -20,6 +20,7 @@ import portkata.PortState;
 import portkata.grading.CallLimit;
 import portkata.lab.AttemptWatch;
 import portkata.lab.LoopbackHost;
+import portkata.lab.Ports;
 import portkata.lab.Wait;
 import portkata.nonblockingscanner.Scans.Timed;
 
@@ -39,7 +40,7 @@ abstract class RetryCases {
     @CallLimit(seconds = 10)
     void a_port_that_answers_a_later_attempt_is_open() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
-            int late = host.late(2, Duration.ofMillis(SLICE));
+            int late = host.late(Ports.ANY, 2, Duration.ofMillis(SLICE));
             SortedSet<Integer> open = host.open(2);
             expect(scanner.scan(host.address(), ports(open, Set.of(late)), options(10, SLICE, Integer.MAX_VALUE)))
                     .because("packets get lost, and one lost SYN must not hide a service")

@@ -26,6 +26,7 @@ import portkata.grading.CallLimit;
 import portkata.lab.ListenerWatch;
 import portkata.lab.LoopbackHost;
 import portkata.lab.PortDrought;
+import portkata.lab.Ports;
 
 /** Scans where a scan meets itself: the range that its own source ports come from. */
 abstract class WholeRangeCases {
@@ -63,7 +64,7 @@ abstract class WholeRangeCases {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> open = host.open(20);
             SortedSet<Integer> closed = host.closed(20);
-            int slow = host.earlyAskedLate(1, Duration.ofMillis(500));
+            int slow = host.late(Ports.LOW, 1, Duration.ofMillis(500));
             SortedSet<Integer> everyPort =
                     IntStream.rangeClosed(1, 65_535).boxed().collect(Collectors.toCollection(TreeSet::new));
             SortedMap<Integer, PortState> states;
