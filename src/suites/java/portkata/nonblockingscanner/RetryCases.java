@@ -28,7 +28,7 @@ import portkata.nonblockingscanner.Scans.Timed;
 abstract class RetryCases {
 
     private static final int SLICE = 60;
-    private static final int LONGER = 100;
+    private static final int LONGER = 80;
 
     private final NonBlockingScanner scanner;
 
@@ -56,7 +56,7 @@ abstract class RetryCases {
             try (AttemptWatch watch = host.watchAttempts()) {
                 Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, LONGER, 2)));
                 expect(scan.states()).because("silence to the end is filtered").toBe(all(FILTERED, silent));
-                expect("time for silent ports, 100 ms each attempt, 2 retries", scan.took())
+                expect("time for silent ports, 80 ms each attempt, 2 retries", scan.took())
                         .because("two retries are three attempts, and each may be the one that is answered")
                         .suspect("no retry", took -> watch.attemptsAt(silent.first()) == 1)
                         .suspect("retries counted as attempts", took -> watch.attemptsAt(silent.first()) == 2)

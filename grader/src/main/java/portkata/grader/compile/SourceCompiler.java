@@ -69,6 +69,21 @@ public final class SourceCompiler {
         return result.compiled();
     }
 
+    /** Begins to compile {@code submission}, so that it is done when somebody needs it; its faults are told then. */
+    public void begin(Submission submission) {
+        Thread early = new Thread(
+                () -> {
+                    try {
+                        compile(submission);
+                    } catch (UnusableSubmission toldLater) {
+                        // It is kept, like the classes.
+                    }
+                },
+                "compiling " + submission.className());
+        early.setDaemon(true);
+        early.start();
+    }
+
     /** Reads the sources, to tell whether they have changed; javac reads them for itself. */
     private static List<String> texts(Submission submission) throws UnusableSubmission {
         List<String> texts = new ArrayList<>();

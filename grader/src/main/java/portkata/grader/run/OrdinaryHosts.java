@@ -32,7 +32,7 @@ public final class OrdinaryHosts implements HostMaker {
         this.graded = graded;
         this.subject = subject;
         this.place = Place.of(subject);
-        if (place.equals(Optional.of(Place.PROCESS)) || place.equals(Optional.of(Place.INLINE))) {
+        if (place.filter(Place::compiles).isPresent()) {
             compiler.prepare();
         }
         if (place.equals(Optional.of(Place.PROCESS))) {
@@ -49,6 +49,9 @@ public final class OrdinaryHosts implements HostMaker {
     }
 
     private SubjectHost host(Place known, Submission submission) {
+        if (known.compiles()) {
+            compiler.begin(submission);
+        }
         return switch (known) {
             case PROCESS -> ProcessHost.fromSources(submission, compiler, children);
             case INLINE -> InlineHost.fromSources(submission, compiler);

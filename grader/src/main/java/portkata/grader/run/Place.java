@@ -24,6 +24,11 @@ public enum Place {
                 .findFirst();
     }
 
+    /** Tells whether an answer is compiled from its sources to run here. */
+    boolean compiles() {
+        return this != CLASSPATH;
+    }
+
     private String word() {
         return name().toLowerCase(Locale.ROOT);
     }
