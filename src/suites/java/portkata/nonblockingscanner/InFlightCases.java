@@ -63,7 +63,7 @@ abstract class InFlightCases {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(5);
             try (AttemptWatch watch = host.watchAttempts()) {
-                expect(scanner.scan(host.address(), silent, options(2, 100, 1)))
+                expect(scanner.scan(host.address(), silent, options(2, 60, 1)))
                         .because("silent ports are filtered")
                         .toBe(all(FILTERED, silent));
                 expect("attempts at 5 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
