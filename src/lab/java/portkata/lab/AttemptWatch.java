@@ -1,7 +1,9 @@
 package portkata.lab;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,8 +18,10 @@ public final class AttemptWatch implements AutoCloseable {
     private final Set<Integer> ports;
     private final Ticking ticking;
     private final Set<SocketTable.Attempt> seen = new HashSet<>();
+    private final Map<Integer, SocketTable.Attempt> firstAt = new HashMap<>();
     private Set<SocketTable.Attempt> before = Set.of();
     private int most;
+    private int mostFirst;
 
     AttemptWatch(Reception reception, Collection<Integer> ports) {
         this.reception = reception;
@@ -29,6 +33,11 @@ public final class AttemptWatch implements AutoCloseable {
     /** Gives the most attempts that were in flight at one moment. */
     public synchronized int mostAtOnce() {
         return most;
+    }
+
+    /** Gives the most attempts in flight at one moment that were each the first at its port. */
+    public synchronized int mostFirstAtOnce() {
+        return mostFirst;
     }
 
     /** Counts the attempts that have been made at one port; those shorter than a few milliseconds may be missed. */
@@ -45,7 +54,10 @@ public final class AttemptWatch implements AutoCloseable {
         Set<SocketTable.Attempt> now = SocketTable.attemptsAt(ports);
         Set<SocketTable.Attempt> lasting = new HashSet<>(now);
         lasting.retainAll(before);
+        now.forEach(attempt -> firstAt.putIfAbsent(attempt.to(), attempt));
         most = Math.max(most, lasting.size());
+        mostFirst = Math.max(
+                mostFirst, (int) lasting.stream().filter(firstAt::containsValue).count());
         seen.addAll(now);
         before = now;
     }

@@ -147,6 +147,7 @@ class LoopbackHostTest {
                 }
                 assertThat(host.awaitAttempts(0, SOON)).isTrue();
                 assertThat(watch.attemptsAt(port)).isEqualTo(2);
+                assertThat(watch.mostFirstAtOnce()).as("the second is no first").isEqualTo(1);
             }
         }
     }

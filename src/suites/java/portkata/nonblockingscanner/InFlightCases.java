@@ -57,19 +57,21 @@ abstract class InFlightCases {
         }
     }
 
-    /** With five ports, two slots and a retry, whoever forgets the limit shows five, and whoever exempts retries four. */
+    /** With three ports, two slots and a retry, one attempt too many shows which limit was forgotten. */
     @Test
     void never_more_attempts_than_slots() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
-            SortedSet<Integer> silent = host.silent(5);
+            SortedSet<Integer> silent = host.silent(3);
             try (AttemptWatch watch = host.watchAttempts()) {
-                expect(scanner.scan(host.address(), silent, options(2, 60, 1)))
+                expect(scanner.scan(host.address(), silent, options(2, 120, 1)))
                         .because("silent ports are filtered")
                         .toBe(all(FILTERED, silent));
-                expect("attempts at 5 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
+                boolean allEnded = host.attemptsNow() == 0;
+                boolean onFirstAttempts = watch.mostFirstAtOnce() > 2;
+                expect("attempts at 3 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
                         .because("a burst of SYNs fills the connection table of a firewall, and a retry is one more")
-                        .suspect("ignores the cap", most -> most == 5 && host.attemptsNow() == 0)
-                        .suspect("retries outside the cap", most -> most > 2 && most < 5 && host.attemptsNow() == 0)
+                        .suspect("ignores the cap", most -> most > 2 && allEnded && onFirstAttempts)
+                        .suspect("retries outside the cap", most -> most > 2 && allEnded && !onFirstAttempts)
                         .toBeAtMost(2);
             }
             answersLivePortsToo(host);
