@@ -1,5 +1,7 @@
 package portkata.lab;
 
+import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +12,13 @@ import java.util.Set;
  * Counts the attempts at a host's silent ports, from its creation until it is closed.
  *
  * <p>It looks every few milliseconds, and believes what it has seen twice running: a socket that its owner is just
- * closing may stand in the table beside its successor for a moment.
+ * closing may stand in the table beside its successor for a moment. On a busy machine it may not get to look for a while,
+ * and says so: what it has not seen may have happened meanwhile.
  */
 public final class AttemptWatch implements AutoCloseable {
 
     private final Reception reception;
+    private final InetAddress address;
     private final Set<Integer> ports;
     private final Ticking ticking;
     private final Set<SocketTable.Attempt> seen = new HashSet<>();
@@ -22,9 +26,12 @@ public final class AttemptWatch implements AutoCloseable {
     private Set<SocketTable.Attempt> before = Set.of();
     private int most;
     private int mostFirst;
+    private long lookedAt = System.nanoTime();
+    private long longestBlink;
 
-    AttemptWatch(Reception reception, Collection<Integer> ports) {
+    AttemptWatch(Reception reception, InetAddress address, Collection<Integer> ports) {
         this.reception = reception;
+        this.address = address;
         this.ports = Set.copyOf(ports);
         look();
         this.ticking = reception.eachTick(this::look);
@@ -50,8 +57,19 @@ public final class AttemptWatch implements AutoCloseable {
         return reception.await(() -> attemptsAt(port) >= count, wait);
     }
 
+    /** Tells whether it has looked every {@code interval} or more often. */
+    public synchronized boolean lookedEvery(Duration interval) {
+        return Math.max(longestBlink, System.nanoTime() - lookedAt) <= interval.toNanos();
+    }
+
     private synchronized void look() {
-        Set<SocketTable.Attempt> now = SocketTable.attemptsAt(ports);
+        long now = System.nanoTime();
+        longestBlink = Math.max(longestBlink, now - lookedAt);
+        lookedAt = now;
+        remember(SocketTable.attemptsAt(address, ports));
+    }
+
+    private void remember(Set<SocketTable.Attempt> now) {
         Set<SocketTable.Attempt> lasting = new HashSet<>(now);
         lasting.retainAll(before);
         now.forEach(attempt -> firstAt.putIfAbsent(attempt.to(), attempt));

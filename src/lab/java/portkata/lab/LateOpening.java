@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Turns a silent port into an open one when it has been tried often enough; looks once in every tick. */
@@ -41,7 +40,7 @@ final class LateOpening implements Runnable {
             return System.nanoTime() - otherwiseAt >= 0;
         }
         // Each attempt has a source port of its own; a repeated SYN of the same attempt has not.
-        attempts.addAll(SocketTable.attemptsAt(List.of(silent.port())));
+        attempts.addAll(silent.attempts());
         return attempts.size() >= attemptsNeeded;
     }
 }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -17,7 +14,7 @@ import java.util.stream.IntStream;
 import portkata.NotRunHere;
 
 /**
- * Offers ports that behave as ordered, on 127.0.0.1 or ::1, and tells what it saw there.
+ * Offers ports that behave as ordered, on a loopback address, and tells what it saw there.
  *
  * <pre>{@code
  * try (LoopbackHost host = LoopbackHost.ipv4()) {
@@ -36,25 +33,26 @@ public final class LoopbackHost implements AutoCloseable {
     private final InetAddress address;
     private final Reception reception;
     private final Holdings holdings = new Holdings();
-    private final SortedSet<Integer> silent = new TreeSet<>();
+    private final SilentPorts silent;
 
     private LoopbackHost(String address) {
+        this.address = Addresses.listening(address);
+        this.silent = new SilentPorts(this.address, holdings);
         try {
-            this.address = InetAddress.getByName(address);
-            ServerSocketChannel.open()
-                    .bind(new InetSocketAddress(this.address, 0))
-                    .close();
             this.reception = holdings.keep(new Reception());
-        } catch (UnknownHostException impossible) {
-            throw new IllegalArgumentException(address + " should be a literal address", impossible);
-        } catch (IOException unavailable) {
-            throw new NotRunHere("nothing can listen on " + address + " here: " + unavailable.getMessage());
+        } catch (IOException outOfDescriptors) {
+            throw new UncheckedIOException(outOfDescriptors);
         }
     }
 
-    /** Opens a host on 127.0.0.1. */
+    /** Opens a host with an IPv4 address of its own where the system has more than one, else on 127.0.0.1. */
     public static LoopbackHost ipv4() {
-        return new LoopbackHost("127.0.0.1");
+        return new LoopbackHost(Addresses.next());
+    }
+
+    /** Opens a host on 127.0.0.1, where connections come from as well: the one address that can connect to itself. */
+    public static LoopbackHost localhost() {
+        return new LoopbackHost(Addresses.LOCALHOST);
     }
 
     /** Opens a host on ::1, or throws {@link NotRunHere} where the machine has no IPv6. */
@@ -104,13 +102,7 @@ public final class LoopbackHost implements AutoCloseable {
 
     /** Adds a port that never answers, or throws {@link NotRunHere} where the system has no such thing. */
     public int silent() {
-        return addSilent(Ports.ANY).port();
-    }
-
-    private SilentListener addSilent(Ports ports) {
-        SilentListener listener = SilentListener.on(address, ports, holdings);
-        silent.add(listener.port());
-        return listener;
+        return silent.add(Ports.ANY).port();
     }
 
     /** Adds {@code count} silent ports. */
@@ -126,7 +118,7 @@ public final class LoopbackHost implements AutoCloseable {
      * @param orAfter when to open instead, counted from now, where the system does not show attempts
      */
     public int late(Ports ports, int attempts, Duration orAfter) {
-        SilentListener listener = addSilent(ports);
+        SilentListener listener = silent.add(ports);
         reception.eachTick(new LateOpening(listener, reception, attempts, orAfter));
         return listener.port();
     }
@@ -158,14 +150,13 @@ public final class LoopbackHost implements AutoCloseable {
 
     /** Counts the unanswered attempts at silent ports; throws {@link NotRunHere} where the system hides them. */
     public int attemptsNow() {
-        return SocketTable.attemptsAt(silent).size();
+        return silent.attempts();
     }
 
     /** Waits until there are {@code count} unanswered attempts at silent ports; says whether there were, in time. */
     public boolean awaitAttempts(int count, Wait wait) {
         SocketTable.requireReadable();
-        Set<Integer> watched = Set.copyOf(silent);
-        return await(() -> SocketTable.attemptsAt(watched).size() == count, wait);
+        return await(() -> silent.attempts() == count, wait);
     }
 
     private boolean await(BooleanSupplier condition, Wait wait) {
@@ -178,7 +169,7 @@ public final class LoopbackHost implements AutoCloseable {
     /** Starts to count attempts at the silent ports, until the watch is closed. */
     public AttemptWatch watchAttempts() {
         SocketTable.requireReadable();
-        return new AttemptWatch(reception, silent);
+        return silent.watch(reception);
     }
 
     /** Starts to remember who listens; where the system hides it, only those who listen when asked count. */
@@ -190,6 +181,11 @@ public final class LoopbackHost implements AutoCloseable {
         SortedSet<Integer> ports = new TreeSet<>();
         IntStream.range(0, count).forEach(i -> ports.add(one.getAsInt()));
         return ports;
+    }
+
+    /** Tells whether the host's thread is at work. */
+    boolean isServing() {
+        return reception.isAtWork();
     }
 
     /** Closes every port, every connection and the host's thread. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
@@ -35,8 +34,7 @@ final class Reception implements Closeable {
     private final Selector selector = Selector.open();
     private final Thread thread = new Thread(this::work, "portkata-lab");
     private final List<Runnable> ticks = new CopyOnWriteArrayList<>();
-    private final ByteBuffer discarded = ByteBuffer.allocate(4096);
-    private final List<SocketChannel> kept = new ArrayList<>();
+    private final List<Visitor> kept = new ArrayList<>();
     private int seen;
     private int most;
     private volatile boolean closing;
@@ -102,6 +100,10 @@ final class Reception implements Closeable {
         return true;
     }
 
+    boolean isAtWork() {
+        return thread.isAlive();
+    }
+
     private void work() {
         try (selector) {
             while (!closing) {
@@ -148,37 +150,13 @@ final class Reception implements Closeable {
     private void keep(SocketChannel connection) throws IOException {
         connection.configureBlocking(false);
         connection.register(selector, SelectionKey.OP_READ);
-        kept.add(connection);
+        kept.add(new Visitor(connection));
         forgetClosed();
         most = Math.max(most, kept.size());
     }
 
     private void forgetClosed() {
-        kept.removeIf(this::isOver);
-    }
-
-    private boolean isOver(SocketChannel connection) {
-        try {
-            int read;
-            do {
-                read = connection.read(discarded.clear());
-            } while (read > 0);
-            if (read == 0) {
-                return false;
-            }
-            connection.close();
-        } catch (IOException reset) {
-            closeQuietly(connection);
-        }
-        return true;
-    }
-
-    private static void closeQuietly(Closeable broken) {
-        try {
-            broken.close();
-        } catch (IOException alreadyBroken) {
-            // It is gone either way.
-        }
+        kept.removeIf(Visitor::hasLeft);
     }
 
     @Override
@@ -192,7 +170,7 @@ final class Reception implements Closeable {
             Thread.currentThread().interrupt();
         }
         synchronized (this) {
-            kept.forEach(Reception::closeQuietly);
+            kept.forEach(Visitor::dismiss);
             kept.clear();
         }
     }

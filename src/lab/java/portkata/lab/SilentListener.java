@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import portkata.NotRunHere;
 
@@ -25,7 +26,7 @@ final class SilentListener {
     private static final int QUEUE_HOLDS = 2;
     private static final int FILL_MILLIS = 1_000;
     private static final Duration TRIAL = Duration.ofMillis(50);
-    private static final Map<InetAddress, Boolean> STAYS_SILENT = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Boolean> STAYS_SILENT = new ConcurrentHashMap<>();
 
     private final ServerSocketChannel listener;
     private final List<SocketChannel> fillers;
@@ -46,7 +47,7 @@ final class SilentListener {
                 fillers.add(filler);
             }
             SilentListener silent = new SilentListener(listener, fillers);
-            if (!STAYS_SILENT.computeIfAbsent(address, family -> silent.ignoresOneMore())) {
+            if (!STAYS_SILENT.computeIfAbsent(address.getClass(), family -> silent.ignoresOneMore())) {
                 throw new NotRunHere("a silent port is needed, but a full queue on " + address.getHostAddress()
                         + " does not drop connections on this system");
             }
@@ -58,6 +59,11 @@ final class SilentListener {
 
     int port() {
         return listener.socket().getLocalPort();
+    }
+
+    /** Finds the unanswered attempts at it. */
+    Set<SocketTable.Attempt> attempts() {
+        return SocketTable.attemptsAt(listener.socket().getInetAddress(), Set.of(port()));
     }
 
     /** Empties the queue, after which the next SYN is answered, and hands the listener over. */

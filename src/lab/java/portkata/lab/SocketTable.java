@@ -2,6 +2,9 @@ package portkata.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,13 +46,14 @@ final class SocketTable {
         }
     }
 
-    /** Finds the unanswered attempts of this process and its descendants at this machine's own {@code ports}. */
-    static Set<Attempt> attemptsAt(Collection<Integer> ports) {
+    /** Finds the unanswered attempts of this process and its descendants at {@code ports} of {@code host}. */
+    static Set<Attempt> attemptsAt(InetAddress host, Collection<Integer> ports) {
         requireReadable();
-        // Only a loopback connection has the same address at both ends.
+        String address = Endpoint.inTheTable(host);
+        // A socket for both families shows an IPv4 address behind a prefix.
         return own(
                         SYN_SENT,
-                        row -> row.staysOnOneAddress()
+                        row -> row.remote().address().endsWith(address)
                                 && ports.contains(row.remote().port()))
                 .stream()
                 .map(row -> new Attempt(row.local().port(), row.remote().port()))
@@ -105,10 +109,6 @@ final class SocketTable {
                     columns.get(3),
                     Long.parseLong(columns.get(9)));
         }
-
-        boolean staysOnOneAddress() {
-            return local.address().equals(remote.address());
-        }
     }
 
     private record Endpoint(String address, int port) {
@@ -117,6 +117,16 @@ final class SocketTable {
             int colon = hexadecimal.indexOf(':');
             return new Endpoint(
                     hexadecimal.substring(0, colon), Integer.parseInt(hexadecimal.substring(colon + 1), 16));
+        }
+
+        /** Writes an address as the table does: words of four bytes, each as the processor reads it. */
+        static String inTheTable(InetAddress address) {
+            ByteBuffer bytes = ByteBuffer.wrap(address.getAddress()).order(ByteOrder.nativeOrder());
+            StringBuilder words = new StringBuilder();
+            while (bytes.hasRemaining()) {
+                words.append(String.format("%08X", bytes.getInt()));
+            }
+            return words.toString();
         }
     }
 }

@@ -26,7 +26,7 @@ class OwnAttemptsTest {
 
     @Test
     void attempts_of_a_child_process_count() throws IOException {
-        try (LoopbackHost host = LoopbackHost.ipv4()) {
+        try (LoopbackHost host = LoopbackHost.localhost()) {
             Process child = connecting("exec 3<>/dev/tcp/127.0.0.1/PORT", host.silent());
             try {
                 assertThat(host.awaitAttempts(1, SOON)).isTrue();
@@ -38,7 +38,7 @@ class OwnAttemptsTest {
 
     @Test
     void attempts_of_strangers_do_not() throws Exception {
-        try (LoopbackHost host = LoopbackHost.ipv4()) {
+        try (LoopbackHost host = LoopbackHost.localhost()) {
             int port = host.silent();
             // Its parent has ended when it connects, so it descends from nobody here any more.
             connecting("(sleep 0.3; exec 3<>/dev/tcp/127.0.0.1/PORT) &", port).waitFor();

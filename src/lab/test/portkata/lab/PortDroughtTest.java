@@ -13,7 +13,7 @@ class PortDroughtTest {
     @RepeatedTest(5)
     void the_only_source_port_left_connects_to_itself() throws IOException {
         leaveConnectionsInTimeWait();
-        try (LoopbackHost host = LoopbackHost.ipv4();
+        try (LoopbackHost host = LoopbackHost.localhost();
                 PortDrought drought = PortDrought.ipv4();
                 SocketChannel channel = SocketChannel.open()) {
             channel.connect(new InetSocketAddress(host.address(), drought.onlyPort()));
@@ -23,7 +23,7 @@ class PortDroughtTest {
 
     /** Their source ports cannot be bound on their own address for a minute, and yet serve as source ports. */
     private static void leaveConnectionsInTimeWait() throws IOException {
-        try (LoopbackHost host = LoopbackHost.ipv4()) {
+        try (LoopbackHost host = LoopbackHost.localhost()) {
             for (int port : host.open(100)) {
                 SocketChannel.open(new InetSocketAddress(host.address(), port)).close();
             }
@@ -33,7 +33,7 @@ class PortDroughtTest {
     @Test
     void the_ports_are_given_back() throws IOException {
         PortDrought.ipv4().close();
-        try (LoopbackHost host = LoopbackHost.ipv4();
+        try (LoopbackHost host = LoopbackHost.localhost();
                 SocketChannel channel = SocketChannel.open()) {
             channel.connect(new InetSocketAddress(host.address(), host.open()));
             assertThat(channel.getLocalAddress()).isNotEqualTo(channel.getRemoteAddress());

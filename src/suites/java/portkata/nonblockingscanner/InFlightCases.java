@@ -25,6 +25,8 @@ abstract class InFlightCases {
 
     private static final int SLICE = 50;
     private static final int LONGER = 200;
+    private static final int ATTEMPT = 120;
+    private static final int MOST_ROUNDS = 6;
 
     private final NonBlockingScanner scanner;
 
@@ -62,19 +64,28 @@ abstract class InFlightCases {
     void never_more_attempts_than_slots() {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(3);
-            try (AttemptWatch watch = host.watchAttempts()) {
-                expect(scanner.scan(host.address(), silent, options(2, 120, 1)))
-                        .because("silent ports are filtered")
-                        .toBe(all(FILTERED, silent));
-                boolean allEnded = host.attemptsNow() == 0;
-                boolean onFirstAttempts = watch.mostFirstAtOnce() > 2;
-                expect("attempts at 3 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
-                        .because("a burst of SYNs fills the connection table of a firewall, and a retry is one more")
-                        .suspect("ignores the cap", most -> most > 2 && allEnded && onFirstAttempts)
-                        .suspect("retries outside the cap", most -> most > 2 && allEnded && !onFirstAttempts)
-                        .toBeAtMost(2);
+            boolean wasWatched = false;
+            for (int round = 0; round < MOST_ROUNDS && !wasWatched; round++) {
+                wasWatched = keepsToTwoSlots(host, silent);
             }
             answersLivePortsToo(host);
+        }
+    }
+
+    /** Says whether the lab looked often enough to see what it was looking for. */
+    private boolean keepsToTwoSlots(LoopbackHost host, SortedSet<Integer> silent) {
+        try (AttemptWatch watch = host.watchAttempts()) {
+            expect(scanner.scan(host.address(), silent, options(2, ATTEMPT, 1)))
+                    .because("silent ports are filtered")
+                    .toBe(all(FILTERED, silent));
+            boolean allEnded = host.attemptsNow() == 0;
+            boolean onFirstAttempts = watch.mostFirstAtOnce() > 2;
+            expect("attempts at 3 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
+                    .because("a burst of SYNs fills the connection table of a firewall, and a retry is one more")
+                    .suspect("ignores the cap", most -> most > 2 && allEnded && onFirstAttempts)
+                    .suspect("retries outside the cap", most -> most > 2 && allEnded && !onFirstAttempts)
+                    .toBeAtMost(2);
+            return watch.lookedEvery(Duration.ofMillis(ATTEMPT / 3));
         }
     }
 

@@ -1,12 +1,16 @@
 package portkata.nonblockingscanner;
 
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import portkata.grading.CallLimit;
 import portkata.grading.Footprint;
 import portkata.grading.Graded;
 import portkata.grading.Topic;
 
 @Graded
+@ResourceLock(providers = SourcePorts.class)
 @CallLimit(seconds = 30)
 class NonBlockingScannerTest {
 
@@ -68,6 +72,7 @@ class NonBlockingScannerTest {
 
     @Topic("the whole range")
     @Order(7)
+    @Execution(ExecutionMode.CONCURRENT)
     class TheWholeRange extends WholeRangeCases {
         TheWholeRange() {
             super(scanner);

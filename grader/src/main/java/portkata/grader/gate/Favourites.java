@@ -71,6 +71,11 @@ final class Favourites {
                 public Footprint footprint() {
                     return subject.footprint();
                 }
+
+                @Override
+                public void close() {
+                    subject.close();
+                }
             };
         }
 

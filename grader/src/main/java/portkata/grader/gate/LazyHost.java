@@ -30,6 +30,11 @@ record LazyHost(LazyAnswers answers) implements SubjectHost {
             public Footprint footprint() {
                 return new NoFootprint();
             }
+
+            @Override
+            public void close() {
+                // Nothing was opened.
+            }
         };
     }
 

@@ -104,7 +104,13 @@ public final class SubjectExtension implements ParameterResolver, TestExecutionE
     }
 
     /** Holds what one case works with. */
-    private record Running(Suite suite, SubjectHost.Subject subject, CallLog log) {}
+    private record Running(Suite suite, SubjectHost.Subject subject, CallLog log) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            subject.close();
+        }
+    }
 
     /** Holds what the cases of one suite share. */
     private record Suite(SubjectHost host, Patience patience) implements AutoCloseable {

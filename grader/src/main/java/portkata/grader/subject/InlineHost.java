@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.compile.SourceCompiler;
 import portkata.grader.compile.Submission;
@@ -16,12 +17,13 @@ import portkata.harness.SourceLine;
 /**
  * Runs a submission in this JVM, on threads of its own: for a debugger, which sees suite and submission in one stack.
  *
- * <p>A call that never returns is left behind on a daemon thread, since Java cannot stop it, and what ends this JVM ends
+ * <p>Cases take turns, since what two of them cost in one JVM cannot be told apart. A call that never returns is left behind on a daemon thread, since Java cannot stop it, and what ends this JVM ends
  * the run.
  */
 public final class InlineHost implements SubjectHost {
 
     private final Loading loading;
+    private final Semaphore turn = new Semaphore(1);
     private @Nullable Loaded loaded;
 
     private InlineHost(Loading loading) {
@@ -74,9 +76,16 @@ public final class InlineHost implements SubjectHost {
         }
     }
 
+    /** Waits until no other subject is at work. */
     @Override
     public Subject subject() {
+        turn.acquireUninterruptibly();
         return new InlineSubject(this);
+    }
+
+    /** Lets the next subject work. */
+    void nextTurn() {
+        turn.release();
     }
 
     @Override

@@ -46,6 +46,11 @@ final class InlineSubject implements SubjectHost.Subject {
         return footprint;
     }
 
+    @Override
+    public void close() {
+        host.nextTurn();
+    }
+
     private synchronized Candidate.Instance instanceOf(InlineHost.Loaded loaded) {
         Candidate.Instance known = instance;
         if (known == null) {

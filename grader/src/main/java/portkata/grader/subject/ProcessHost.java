@@ -3,7 +3,9 @@ package portkata.grader.subject;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.child.Child;
@@ -18,7 +20,11 @@ import portkata.harness.Request;
 import portkata.harness.SourceLine;
 import portkata.harness.UnfitValue;
 
-/** Runs a submission in a process of its own, and in a fresh one after each that it has spoilt. */
+/**
+ * Runs a submission in a process of its own, and in a fresh one after each that it has spoilt.
+ *
+ * <p>Cases that are graded at the same time have a process each; those that follow one another share it.
+ */
 public final class ProcessHost implements SubjectHost {
 
     private static final Duration TO_LOAD = Duration.ofSeconds(30);
@@ -28,10 +34,11 @@ public final class ProcessHost implements SubjectHost {
     private final Children children;
     private final ChildCommand command;
     private final AtomicInteger subjects = new AtomicInteger();
-    private Outcome.@Nullable Compiled compiled;
-    private @Nullable UnusableSubmission unusable;
-    private @Nullable Child child;
-    private @Nullable ProcessSubject served;
+    /** Have the submission loaded, and serve no case at the moment; the one that served last is on top. */
+    private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
+
+    private volatile Outcome.@Nullable Compiled compiled;
+    private volatile @Nullable UnusableSubmission unusable;
 
     private ProcessHost(Submission submission, SourceCompiler compiler, Children children) {
         this.submission = submission;
@@ -51,27 +58,29 @@ public final class ProcessHost implements SubjectHost {
     }
 
     @Override
-    public synchronized Optional<SourceLine> declaration(Method method) {
-        return compiled == null ? Optional.empty() : outcomes(compiled).declaration(method);
+    public Optional<SourceLine> declaration(Method method) {
+        Outcome.Compiled known = compiled;
+        return known == null ? Optional.empty() : outcomes(known).declaration(method);
     }
 
-    /**
-     * Gives a child that has the submission loaded.
-     *
-     * <p>One that is still busy for an earlier case is given up: that case is over, and nobody waits for its answer.
-     */
-    synchronized Child childFor(ProcessSubject subject) throws UnusableSubmission {
-        Child known = child;
-        if (known != null && served != subject && known.isBusy()) {
+    /** Gives a child that has the submission loaded, for one case; it comes back by {@link #giveBack}. */
+    Child take() throws UnusableSubmission {
+        for (Child known = idle.pollFirst(); known != null; known = idle.pollFirst()) {
+            if (known.isAlive()) {
+                return known;
+            }
             retire(known);
-            known = null;
         }
-        if (known == null || !known.isAlive()) {
-            known = load();
-            child = known;
+        return load();
+    }
+
+    /** Takes back the child of a case that is over; one that is still busy is given up, for nobody waits for its answer. */
+    void giveBack(Child served) {
+        if (served.isAlive() && !served.isBusy()) {
+            idle.addFirst(served);
+        } else {
+            retire(served);
         }
-        served = subject;
-        return known;
     }
 
     Outcomes outcomes() throws UnusableSubmission {
@@ -82,7 +91,8 @@ public final class ProcessHost implements SubjectHost {
         return new Outcomes(submission, known.declarations());
     }
 
-    private synchronized Outcome.Compiled compiled() throws UnusableSubmission {
+    /** Asks the compiler as often as it takes: it compiles once, and answers the same. */
+    private Outcome.Compiled compiled() throws UnusableSubmission {
         Outcome.Compiled known = compiled;
         if (known == null) {
             known = compiler.compile(submission);
@@ -130,18 +140,14 @@ public final class ProcessHost implements SubjectHost {
         }
     }
 
-    /** Ends a child that must not be asked again, and keeps what it printed. */
-    synchronized void retire(Child spoilt) {
+    /** Ends a child that must not be asked again. */
+    void retire(Child spoilt) {
         children.end(spoilt);
-        if (child == spoilt) {
-            child = null;
-        }
     }
 
     @Override
-    public synchronized void close() {
-        Child last = child;
-        if (last != null) {
+    public void close() {
+        for (Child last = idle.pollFirst(); last != null; last = idle.pollFirst()) {
             retire(last);
         }
     }

@@ -23,9 +23,11 @@ final class ProcessSubject implements SubjectHost.Subject {
 
     private final ProcessHost host;
     private final int number;
+    private final Object choosing = new Object();
+    private volatile boolean closed;
     private volatile @Nullable Child child;
     private volatile int printedBefore;
-    private @Nullable Reply lost;
+    private volatile @Nullable Reply lost;
 
     ProcessSubject(ProcessHost host, int number) {
         this.host = host;
@@ -37,6 +39,8 @@ final class ProcessSubject implements SubjectHost.Subject {
         Reply known = lost;
         if (known != null) {
             return known;
+        } else if (closed) {
+            return new Reply.Crash("its case was over", Optional.empty());
         }
         try {
             byte[] encoded = Arguments.encode(method, arguments);
@@ -55,14 +59,17 @@ final class ProcessSubject implements SubjectHost.Subject {
         }
     }
 
+    /** Chooses at the first call, or earlier for whoever measures before it, at the same time perhaps. */
     private Child child() throws UnusableSubmission {
-        Child known = child;
-        if (known == null) {
-            known = host.childFor(this);
-            printedBefore = known.printout().size();
-            child = known;
+        synchronized (choosing) {
+            Child known = child;
+            if (known == null) {
+                known = host.take();
+                printedBefore = known.printout().size();
+                child = known;
+            }
+            return known;
         }
-        return known;
     }
 
     private Reply reply(Ending ending, Child asked, Method method) throws UnusableSubmission {
@@ -103,8 +110,18 @@ final class ProcessSubject implements SubjectHost.Subject {
 
     /** Gives the process to be watched. */
     long pid() throws UnusableSubmission {
-        synchronized (host) {
-            return child().pid();
+        return child().pid();
+    }
+
+    /** Lets other cases have the child; a thread that the case left behind must not ask it any more. */
+    @Override
+    public void close() {
+        closed = true;
+        synchronized (choosing) {
+            Child served = child;
+            if (served != null && lost == null) {
+                host.giveBack(served);
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ import portkata.harness.SourceLine;
  */
 public interface SubjectHost extends AutoCloseable {
 
-    /** Makes a fresh subject; nothing of the submission runs before its first call. */
+    /** Makes a fresh subject; nothing of the submission runs before its first call. Several may be at work at once. */
     Subject subject();
 
     /** Gives the line where the submission declares {@code method}; empty where that cannot be told. */
@@ -25,8 +25,8 @@ public interface SubjectHost extends AutoCloseable {
     @Override
     void close();
 
-    /** Is one instance of the submission's class. */
-    interface Subject {
+    /** Is one instance of the submission's class; closed when its case is over, and not called after that. */
+    interface Subject extends AutoCloseable {
 
         /**
          * Calls a method of the contract and waits for the end of the call.
@@ -43,5 +43,9 @@ public interface SubjectHost extends AutoCloseable {
 
         /** Gives the witness of what this subject costs. */
         Footprint footprint();
+
+        /** Gives back what the subject holds; a call that has not returned is given up. */
+        @Override
+        void close();
     }
 }
