@@ -1,6 +1,7 @@
 package portkata.lab;
 
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -34,6 +35,11 @@ public final class Addresses {
     /** Tells whether hosts have addresses of their own. */
     public static boolean areMany() {
         return IS_WHOLE_NETWORK_LOCAL;
+    }
+
+    /** Tells whether nobody but this kit has a reason to connect to {@code address}. */
+    static boolean isExclusive(InetAddress address) {
+        return address instanceof Inet4Address && !address.getHostAddress().equals(LOCALHOST);
     }
 
     /** Reads a literal address that this machine can listen on, or throws {@link NotRunHere} where it cannot. */

@@ -46,16 +46,20 @@ final class SocketTable {
         }
     }
 
-    /** Finds the unanswered attempts of this process and its descendants at {@code ports} of {@code host}. */
+    /**
+     * Finds the unanswered attempts at {@code ports} of {@code host}.
+     *
+     * <p>Strangers do not know of a host that has an address of its own. Elsewhere only those of this process and its
+     * descendants count, which takes a look into each of them: an attempt that ends meanwhile may be missed.
+     */
     static Set<Attempt> attemptsAt(InetAddress host, Collection<Integer> ports) {
         requireReadable();
         String address = Endpoint.inTheTable(host);
         // A socket for both families shows an IPv4 address behind a prefix.
-        return own(
-                        SYN_SENT,
-                        row -> row.remote().address().endsWith(address)
-                                && ports.contains(row.remote().port()))
-                .stream()
+        Predicate<Row> wanted = row -> row.remote().address().endsWith(address)
+                && ports.contains(row.remote().port());
+        List<Row> rows = Addresses.isExclusive(host) ? rows(SYN_SENT, wanted) : own(SYN_SENT, wanted);
+        return rows.stream()
                 .map(row -> new Attempt(row.local().port(), row.remote().port()))
                 .collect(Collectors.toSet());
     }

@@ -23,6 +23,11 @@ abstract class InterruptionCases {
     private static final Wait SOON = Wait.atMost(Duration.ofSeconds(3));
     private static final ScanOptions LONG = options(30, 8_000, 1);
 
+    /** Attempts long enough to be seen on a busy machine, and time enough for two of them to be. */
+    private static final ScanOptions STUBBORN = options(30, 120, 1_000);
+
+    private static final Wait A_WHILE = Wait.atMost(Duration.ofSeconds(10));
+
     private static final int INTERRUPTED_SCANS = 12;
     private static final long MOST_DESCRIPTORS = 10;
 
@@ -61,9 +66,8 @@ abstract class InterruptionCases {
 
     private void interruptBetweenRetries(LoopbackHost host, SortedSet<Integer> silent) throws Exception {
         try (AttemptWatch watch = host.watchAttempts();
-                BackgroundScan scan =
-                        BackgroundScan.start(() -> scanner.scan(host.address(), silent, options(30, 60, 1_000)))) {
-            boolean again = watch.awaitAttemptsAt(silent.first(), 2, SOON.orUntil(scan::isOver));
+                BackgroundScan scan = BackgroundScan.start(() -> scanner.scan(host.address(), silent, STUBBORN))) {
+            boolean again = watch.awaitAttemptsAt(silent.first(), 2, A_WHILE.orUntil(scan::isOver));
             scan.interrupt();
             endsSoon(scan);
             expect("a silent port was asked again", again)

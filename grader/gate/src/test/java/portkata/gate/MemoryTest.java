@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class MemoryTest {
 
     private static final Progress SOME = new Progress(
             Progress.FORMAT,
-            Map.of("Sample", Map.of("numbers", new TopicProgress(Map.of("twice 1", CaseState.PASSED), 1, 2))));
+            Map.of("Sample", Map.of("numbers", new TopicProgress(Map.of("twice 1", CaseState.PASSED), 1, 2))),
+            Set.of());
 
     @TempDir
     Path root;

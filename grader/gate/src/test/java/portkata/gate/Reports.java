@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import portkata.grader.board.Board;
 import portkata.grader.board.Look;
 import portkata.grader.hints.Hint;
+import portkata.grader.house.ExerciseFiles;
 import portkata.grader.memory.Changes;
 import portkata.grader.memory.Progress;
+import portkata.grader.report.NextCommand;
 import portkata.grader.report.Report;
 import portkata.grader.result.RunResult;
 import portkata.grader.result.Verdict;
@@ -29,6 +32,25 @@ final class Reports {
 
     private Reports() {}
 
+    /** Stands for whatever way a run was started in. */
+    private record Typed() implements NextCommand {
+
+        @Override
+        public String one(ExerciseFiles exercise) {
+            return "mvn test -Dtest=" + exercise.name() + "Test";
+        }
+
+        @Override
+        public String all() {
+            return "mvn test";
+        }
+
+        @Override
+        public String failures(ExerciseFiles exercise, String topic) {
+            return "-Dfailures=all";
+        }
+    }
+
     static Report of(RunResult run) {
         return of(run, Progress.none());
     }
@@ -39,6 +61,8 @@ final class Reports {
                 Changes.between(before, run),
                 List.of(HINT),
                 Optional.empty(),
+                Set.of(),
+                new Typed(),
                 "edit SampleSolution.java in exercises/, then  mvn test -Dtest=SampleTest",
                 List.of());
     }

@@ -58,7 +58,7 @@ public final class Board {
 
     private List<String> exercises(Report report) {
         Optional<ExerciseResult> current = report.result().current();
-        ExerciseLines drawing = new ExerciseLines(look);
+        ExerciseLines drawing = new ExerciseLines(look, report);
         List<String> lines = new ArrayList<>();
         for (ExerciseResult exercise : report.result().exercises()) {
             boolean isCurrent = current.isPresent() && current.get().equals(exercise);

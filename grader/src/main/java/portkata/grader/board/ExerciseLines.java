@@ -3,6 +3,8 @@ package portkata.grader.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.report.Report;
 import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.InOneLine;
@@ -17,10 +19,12 @@ final class ExerciseLines {
     private static final int MOST_FAILURES = 3;
 
     private final Look look;
+    private final Report report;
     private int failuresShown;
 
-    ExerciseLines(Look look) {
+    ExerciseLines(Look look, Report report) {
         this.look = look;
+        this.report = report;
     }
 
     List<String> closed(ExerciseResult exercise) {
@@ -30,7 +34,8 @@ final class ExerciseLines {
                 exercise.files().number(),
                 exercise.files().description().title());
         String score = score(tally, 7) + "  ";
-        String counts = counts(tally);
+        String counts = counts(tally)
+                + (report.givenUp().contains(exercise.name()) ? "  " + look.paint(Tone.QUIET, "solution seen") : "");
         List<String> lines = new ArrayList<>();
         if (Columns.of(title + " " + score + counts) + cells() <= look.width()) {
             lines.add((title + bar(tally) + " " + score + counts).stripTrailing());
@@ -45,12 +50,12 @@ final class ExerciseLines {
     List<String> open(ExerciseResult exercise) {
         List<String> lines = new ArrayList<>(closed(exercise));
         if (exercise.unusable().isEmpty()) {
-            exercise.topics().forEach(topic -> lines.addAll(topic(topic)));
+            exercise.topics().forEach(topic -> lines.addAll(topic(exercise.files(), topic)));
         }
         return lines;
     }
 
-    private List<String> topic(TopicResult topic) {
+    private List<String> topic(ExerciseFiles files, TopicResult topic) {
         Tally tally = topic.tally();
         List<String> lines = new ArrayList<>();
         lines.add(String.format("     %s %-28s %s", sign(tally), topic.name(), score(tally, 7)));
@@ -65,7 +70,8 @@ final class ExerciseLines {
         }
         int more = failures.size() - shown;
         if (more > 0) {
-            String text = more + (shown == 0 ? " wrong here" : " more wrong here") + "; show all with  -Dfailures=all";
+            String text = more + (shown == 0 ? " wrong here" : " more wrong here") + "; show all with  "
+                    + report.commands().failures(files, topic.name());
             lines.add("        " + look.paint(Tone.QUIET, text));
         }
         topic.cases().stream()

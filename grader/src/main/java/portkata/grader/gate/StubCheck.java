@@ -1,5 +1,8 @@
 package portkata.grader.gate;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import portkata.grader.house.ExerciseFiles;
@@ -7,6 +10,7 @@ import portkata.grader.result.CaseResult;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.InOneLine;
 import portkata.grader.result.Verdict;
+import portkata.grader.statement.Stub;
 
 /**
  * Proves that a fresh clone is green: the stub compiles, and every case meets it.
@@ -27,6 +31,10 @@ record StubCheck(ExerciseFiles exercise, ExerciseResult result) {
             return List.of(exercise.shown(exercise.suiteSource()) + " has "
                     + result.cases().size() + " cases where " + FEWEST_CASES + " are needed: add cases.");
         }
+        if (!isAsWritten()) {
+            return List.of(file + " is not the stub that follows from the contract: write it with  " + "./kata reset "
+                    + exercise.name() + "  in a fresh clone.");
+        }
         return result.cases().stream()
                 .filter(one -> !isNotStarted(one))
                 .findFirst()
@@ -35,6 +43,16 @@ record StubCheck(ExerciseFiles exercise, ExerciseResult result) {
                         + ": let every method throw NotStarted, and let every case call one.")
                 .stream()
                 .toList();
+    }
+
+    /** Whoever asks for the stub back gets what follows from the contract, and must not be surprised. */
+    private boolean isAsWritten() {
+        try {
+            String text = Files.readString(exercise.answerSource(ExerciseFiles.LEARNER), StandardCharsets.UTF_8);
+            return text.replace("\r\n", "\n").equals(Stub.of(exercise));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isNotStarted(CaseResult one) {

@@ -69,6 +69,21 @@ public record ExerciseFiles(House house, Class<?> contract) {
         return source(house.contracts(), contract.getName());
     }
 
+    /** Lists the sources of the contract and of the types beside it. */
+    public List<Path> contractSources() {
+        return javaFiles(house.contracts().resolve(folder()));
+    }
+
+    /** Lists the files of the suite: its sources and its tables. */
+    public List<Path> suiteFiles() {
+        return files(house.suites().resolve(folder()));
+    }
+
+    /** Gives the folder that the learner's answer and its helpers live in. */
+    public Path answerFolder(String graded) {
+        return house.answers(graded).resolve(folder());
+    }
+
     /** Gives the source of the suite. */
     public Path suiteSource() {
         return source(house.suites(), suiteClass());
@@ -81,7 +96,7 @@ public record ExerciseFiles(House house, Class<?> contract) {
 
     /** Lists the sources that are compiled together: the answer in {@code graded} and the helpers beside it. */
     public List<Path> answerSources(String graded) {
-        return javaFiles(house.answers(graded).resolve(folder()));
+        return javaFiles(answerFolder(graded));
     }
 
     /** Lists every source in the folder of the wrong submissions: they are compiled together. */
@@ -108,13 +123,17 @@ public record ExerciseFiles(House house, Class<?> contract) {
     }
 
     private static List<Path> javaFiles(Path folder) {
+        return files(folder).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+            return files.sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "The sources cannot be listed: check that " + folder + " can be read.", unreadable);

@@ -28,4 +28,9 @@ record MavenCommand(String maven) implements NextCommand {
     public String all() {
         return maven + " test";
     }
+
+    @Override
+    public String failures(ExerciseFiles exercise, String topic) {
+        return "-Dfailures=all";
+    }
 }

@@ -8,12 +8,17 @@ public enum CaseState {
     PASSED,
     /** Something attempted was wrong. */
     WRONG,
-    /** It met a stub, was skipped, or could not run here. */
-    NOT_STARTED;
+    /** It met a stub, or was skipped. */
+    NOT_STARTED,
+    /** This system cannot run it. */
+    NOT_RUN_HERE;
 
     static CaseState of(Verdict verdict) {
         if (verdict.isPassed()) {
             return PASSED;
+        }
+        if (verdict instanceof Verdict.NotRunHere) {
+            return NOT_RUN_HERE;
         }
         return verdict.isFailure() ? WRONG : NOT_STARTED;
     }

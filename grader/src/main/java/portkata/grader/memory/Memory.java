@@ -6,9 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import portkata.grader.result.RunResult;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Memory {
 
     private static final String FILE = "progress.json";
+    private static final String HISTORY = "history.jsonl";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -82,6 +85,34 @@ public final class Memory {
             warnings.add(shown(file) + " cannot be written (" + reason(unwritable)
                     + "), so the next run will not know of this one: check the folder's permissions.");
         }
+    }
+
+    /** Notes for the charts what {@code run} changed. */
+    public void note(Progress before, Progress after, RunResult run) {
+        if (isUntouchable) {
+            return;
+        }
+        try {
+            history().add(before, after, run, Instant.now());
+        } catch (IOException unwritable) {
+            warnings.add(shown(folder.resolve(HISTORY)) + " cannot be written (" + reason(unwritable)
+                    + "), so this run will be missing from the charts: check the folder's permissions.");
+        }
+    }
+
+    /** Reads every change of a score, the earliest first; empty where nothing can be read. */
+    public List<Milestone> milestones() {
+        try {
+            return history().read();
+        } catch (IOException unreadable) {
+            warnings.add(shown(folder.resolve(HISTORY)) + " cannot be read (" + reason(unreadable)
+                    + "), so there are no charts: check its permissions.");
+            return List.of();
+        }
+    }
+
+    private History history() {
+        return new History(folder.resolve(HISTORY));
     }
 
     /** Lists what went wrong so far, a sentence each. */

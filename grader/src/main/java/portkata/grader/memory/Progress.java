@@ -1,11 +1,16 @@
 package portkata.grader.memory;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import portkata.grader.result.ExerciseResult;
 import portkata.grader.result.RunResult;
+import portkata.grader.result.Tally;
 import portkata.grader.result.TopicResult;
 
 /**
@@ -13,25 +18,43 @@ import portkata.grader.result.TopicResult;
  *
  * @param format the version of this shape
  * @param exercises topics by exercise name and topic name
+ * @param givenUp the exercises whose reference was looked at before they were solved, by name
  */
-public record Progress(int format, Map<String, Map<String, TopicProgress>> exercises) {
+public record Progress(int format, Map<String, Map<String, TopicProgress>> exercises, Set<String> givenUp) {
 
     /** The version that this kit writes. */
     public static final int FORMAT = 1;
 
-    /** Reads what was stored, and refuses what no run can have written. */
-    public Progress {
+    /** Reads what was stored, and refuses what no run can have written; nobody could give up in older versions. */
+    public Progress(
+            @JsonProperty("format") int format,
+            @JsonProperty("exercises") Map<String, Map<String, TopicProgress>> exercises,
+            @JsonProperty("givenUp") @Nullable Set<String> givenUp) {
         exercises.values().forEach(Objects::requireNonNull);
+        this.format = format;
+        this.exercises = exercises;
+        this.givenUp = givenUp == null ? Set.of() : Set.copyOf(givenUp);
     }
 
     /** Starts with nothing done. */
     public static Progress none() {
-        return new Progress(FORMAT, Map.of());
+        return new Progress(FORMAT, Map.of(), Set.of());
+    }
+
+    /** Gives the topics of an exercise by name; empty before its first run. */
+    public Map<String, TopicProgress> topics(String exercise) {
+        return exercises.getOrDefault(exercise, Map.of());
     }
 
     /** Finds what is known of a topic; empty before its first run. */
     public Optional<TopicProgress> topic(String exercise, String topic) {
-        return Optional.ofNullable(exercises.getOrDefault(exercise, Map.of()).get(topic));
+        return Optional.ofNullable(topics(exercise).get(topic));
+    }
+
+    /** Counts the cases of an exercise as their last run left them; none before the first. */
+    public Tally tally(String exercise) {
+        return Tally.sum(
+                topics(exercise).values().stream().map(TopicProgress::tally).toList());
     }
 
     /** Gives the rung that a topic's hint is on, from 1. */
@@ -41,21 +64,42 @@ public record Progress(int format, Map<String, Map<String, TopicProgress>> exerc
 
     /** Adds a run; exercises and topics that it did not grade stay as they are, and so do answers that never ran. */
     public Progress after(RunResult run) {
-        Map<String, Map<String, TopicProgress>> next = new TreeMap<>(exercises);
+        Progress next = this;
         for (ExerciseResult exercise : run.exercises()) {
-            if (exercise.unusable().isPresent()) {
-                continue;
+            if (exercise.unusable().isEmpty()) {
+                for (TopicResult topic : exercise.topics()) {
+                    next = next.with(
+                            exercise.name(),
+                            topic.name(),
+                            topic(exercise.name(), topic.name())
+                                    .orElse(TopicProgress.none())
+                                    .after(topic));
+                }
             }
-            Map<String, TopicProgress> topics = new TreeMap<>(next.getOrDefault(exercise.name(), Map.of()));
-            for (TopicResult topic : exercise.topics()) {
-                topics.put(
-                        topic.name(),
-                        topic(exercise.name(), topic.name())
-                                .orElse(TopicProgress.none())
-                                .after(topic));
-            }
-            next.put(exercise.name(), topics);
         }
-        return new Progress(FORMAT, next);
+        return next;
+    }
+
+    /** Takes the hint of a topic one rung up. */
+    public Progress climbing(String exercise, String topic) {
+        return with(
+                exercise,
+                topic,
+                topic(exercise, topic).orElse(TopicProgress.none()).climbed());
+    }
+
+    /** Remembers that the reference was looked at before the exercise was solved. */
+    public Progress givingUp(String exercise) {
+        Set<String> names = new TreeSet<>(givenUp);
+        names.add(exercise);
+        return new Progress(FORMAT, exercises, names);
+    }
+
+    private Progress with(String exercise, String topic, TopicProgress progress) {
+        Map<String, TopicProgress> topics = new TreeMap<>(topics(exercise));
+        topics.put(topic, progress);
+        Map<String, Map<String, TopicProgress>> next = new TreeMap<>(exercises);
+        next.put(exercise, topics);
+        return new Progress(FORMAT, next, givenUp);
     }
 }

@@ -1,9 +1,11 @@
 package portkata.grader.memory;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import portkata.grader.result.CaseResult;
+import portkata.grader.result.Tally;
 import portkata.grader.result.TopicResult;
 
 /**
@@ -30,9 +32,24 @@ public record TopicProgress(Map<String, CaseState> cases, int stuck, int rung) {
         return new TopicProgress(Map.of(), 0, 1);
     }
 
-    /** Counts the cases that passed. */
-    long passed() {
-        return cases.values().stream().filter(CaseState.PASSED::equals).count();
+    /** Counts the cases; what was skipped counts as not started. */
+    public Tally tally() {
+        return new Tally(
+                cases.size(),
+                count(CaseState.PASSED),
+                count(CaseState.WRONG),
+                count(CaseState.NOT_STARTED),
+                0,
+                count(CaseState.NOT_RUN_HERE));
+    }
+
+    private int count(CaseState state) {
+        return Collections.frequency(cases.values(), state);
+    }
+
+    /** Goes one rung up, on demand; the top one has nothing above it. */
+    TopicProgress climbed() {
+        return new TopicProgress(cases, 0, Math.min(TOP_RUNG, rung + 1));
     }
 
     /** Climbs after two runs in a row in which the learner tried and no further case passed. */
@@ -42,14 +59,15 @@ public record TopicProgress(Map<String, CaseState> cases, int stuck, int rung) {
             now.put(one.name(), CaseState.of(one.verdict()));
         }
         TopicProgress seen = new TopicProgress(now, stuck, rung);
-        boolean isFirstTry = cases.values().stream().allMatch(CaseState.NOT_STARTED::equals);
-        boolean isNoProgress = !isFirstTry && topic.tally().failed() > 0 && seen.passed() <= passed();
+        boolean isFirstTry = tally().passed() + tally().failed() == 0;
+        boolean isNoProgress =
+                !isFirstTry && topic.tally().failed() > 0 && seen.tally().passed() <= tally().passed();
         if (!isNoProgress) {
             return new TopicProgress(now, 0, rung);
         } else if (stuck + 1 < RUNS_BEFORE_THE_NEXT_RUNG) {
             return new TopicProgress(now, stuck + 1, rung);
         } else {
-            return new TopicProgress(now, 0, Math.min(TOP_RUNG, rung + 1));
+            return seen.climbed();
         }
     }
 }

@@ -10,4 +10,7 @@ public interface NextCommand {
 
     /** Gives the command that grades all of them. */
     String all();
+
+    /** Gives what to type, or to add to the last command, to see every failure of one topic. */
+    String failures(ExerciseFiles exercise, String topic);
 }

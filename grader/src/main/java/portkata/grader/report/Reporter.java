@@ -44,13 +44,22 @@ public final class Reporter {
         Progress after = before.after(run);
         if (isLearners()) {
             memory.save(after);
+            memory.note(before, after, run);
         }
         warnings.addAll(memory.warnings());
         HintBook book = hintBook(warnings);
         HintChooser chooser = new HintChooser(book, after);
         List<Hint> hints = chooser.choose(run);
         warnings.addAll(chooser.complaints());
-        return new Report(run, Changes.between(before, run), hints, stretch(run, book), next(run), warnings);
+        return new Report(
+                run,
+                Changes.between(before, run),
+                hints,
+                stretch(run, book),
+                after.givenUp(),
+                command,
+                next(run),
+                warnings);
     }
 
     private boolean isLearners() {

@@ -2,6 +2,7 @@ package portkata.grader.result;
 
 import java.util.Collection;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Counts cases by how they ended.
@@ -24,6 +25,21 @@ public record Tally(int all, int passed, int failed, int notStarted, int skipped
                 count(cases, verdict -> verdict instanceof Verdict.NotStarted),
                 count(cases, verdict -> verdict instanceof Verdict.Skipped),
                 count(cases, verdict -> verdict instanceof Verdict.NotRunHere));
+    }
+
+    /** Adds up. */
+    public static Tally sum(Collection<Tally> parts) {
+        return new Tally(
+                sum(parts, Tally::all),
+                sum(parts, Tally::passed),
+                sum(parts, Tally::failed),
+                sum(parts, Tally::notStarted),
+                sum(parts, Tally::skipped),
+                sum(parts, Tally::notRunHere));
+    }
+
+    private static int sum(Collection<Tally> parts, ToIntFunction<Tally> count) {
+        return parts.stream().mapToInt(count).sum();
     }
 
     /** Gives the cases that the score is taken of: those that this system can run. */

@@ -2,6 +2,7 @@ package portkata.grader.run;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -9,6 +10,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
@@ -40,6 +42,20 @@ public final class Engine {
      */
     public static RunResult grade(
             House house, List<ExerciseFiles> exercises, HostMaker hosts, Predicate<String> topics) {
+        return grade(house, exercises, hosts, topics, CancellationToken.disabled());
+    }
+
+    /**
+     * Grades until {@code token} is cancelled.
+     *
+     * @return one result an exercise, by number; after a cancellation with the cases that were done by then
+     */
+    public static RunResult grade(
+            House house,
+            List<ExerciseFiles> exercises,
+            HostMaker hosts,
+            Predicate<String> topics,
+            CancellationToken token) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(exercises.stream()
                         .map(exercise -> DiscoverySelectors.selectClass(exercise.suiteClass()))
@@ -50,7 +66,11 @@ public final class Engine {
         Collector collector = new Collector(house);
         try (LauncherSession session = LauncherFactory.openSession(QUIET)) {
             hosts.serve(session);
-            session.getLauncher().execute(request, collector);
+            session.getLauncher()
+                    .execute(LauncherExecutionRequestBuilder.request(request)
+                            .listeners(collector)
+                            .cancellationToken(token)
+                            .build());
         }
         return collector.result();
     }

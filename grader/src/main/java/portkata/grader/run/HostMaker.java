@@ -22,6 +22,11 @@ public interface HostMaker extends AutoCloseable {
         session.getStore().put(Namespace.create(SubjectExtension.class), HostMaker.class, this);
     }
 
+    /** Gives the same hosts to a run whose end does not close what they share, because another run follows. */
+    default HostMaker forOneOfMany() {
+        return contract -> hostFor(contract);
+    }
+
     /** Releases what the hosts share. */
     @Override
     default void close() {

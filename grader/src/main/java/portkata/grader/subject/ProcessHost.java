@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ public final class ProcessHost implements SubjectHost {
     /** Have the submission loaded, and serve no case at the moment; the one that served last is on top. */
     private final Deque<Child> idle = new ConcurrentLinkedDeque<>();
 
+    private final Set<Child> serving = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
     private volatile Outcome.@Nullable Compiled compiled;
     private volatile @Nullable UnusableSubmission unusable;
 
@@ -65,6 +70,15 @@ public final class ProcessHost implements SubjectHost {
 
     /** Gives a child that has the submission loaded, for one case; it comes back by {@link #giveBack}. */
     Child take() throws UnusableSubmission {
+        Child child = idleOrFresh();
+        serving.add(child);
+        if (closed) {
+            retire(child);
+        }
+        return child;
+    }
+
+    private Child idleOrFresh() throws UnusableSubmission {
         for (Child known = idle.pollFirst(); known != null; known = idle.pollFirst()) {
             if (known.isAlive()) {
                 return known;
@@ -76,7 +90,8 @@ public final class ProcessHost implements SubjectHost {
 
     /** Takes back the child of a case that is over; one that is still busy is given up, for nobody waits for its answer. */
     void giveBack(Child served) {
-        if (served.isAlive() && !served.isBusy()) {
+        if (served.isAlive() && !served.isBusy() && !closed) {
+            serving.remove(served);
             idle.addFirst(served);
         } else {
             retire(served);
@@ -142,11 +157,14 @@ public final class ProcessHost implements SubjectHost {
 
     /** Ends a child that must not be asked again. */
     void retire(Child spoilt) {
+        serving.remove(spoilt);
         children.end(spoilt);
     }
 
     @Override
     public void close() {
+        closed = true;
+        serving.forEach(this::retire);
         for (Child last = idle.pollFirst(); last != null; last = idle.pollFirst()) {
             retire(last);
         }
