@@ -2,7 +2,6 @@ package portkata.grader.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import portkata.grader.hints.Hint;
 import portkata.grader.hints.TopicHints;
@@ -30,7 +29,7 @@ public final class Board {
     public List<String> draw(Report report) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(headline(report.result().tally()));
+        lines.add(Headline.of(look, report.result().tally()));
         lines.add("");
         lines.addAll(exercises(report));
         lines.add("");
@@ -42,18 +41,6 @@ public final class Board {
         lines.addAll(Paragraph.lines(0, "Next: ", report.next(), look.width()));
         lines.add("");
         return lines;
-    }
-
-    private String headline(Tally tally) {
-        String score = String.format(
-                Locale.ROOT,
-                "%d of %d cases %s %d %%",
-                tally.passed(),
-                tally.counted(),
-                look.glyphs().dot(),
-                tally.shareIn(100));
-        int gap = Math.max(2, Math.min(look.width(), 72) - "PortKata".length() - score.length());
-        return look.paint(Tone.STRONG, "PortKata") + " ".repeat(gap) + look.paint(Tone.STRONG, score);
     }
 
     private List<String> exercises(Report report) {

@@ -15,34 +15,24 @@ import portkata.grader.result.Verdict;
 /** Draws one exercise: a line with a bar, and its topics when it is the one to work on. */
 final class ExerciseLines {
 
-    private static final int TITLE_WIDTH = 22;
     private static final int MOST_FAILURES = 3;
 
     private final Look look;
     private final Report report;
+    private final ScoreLines scores;
     private int failuresShown;
 
     ExerciseLines(Look look, Report report) {
         this.look = look;
         this.report = report;
+        this.scores = new ScoreLines(look);
     }
 
     List<String> closed(ExerciseResult exercise) {
-        Tally tally = exercise.tally();
-        String title = String.format(
-                "%2d %-" + TITLE_WIDTH + "s ",
-                exercise.files().number(),
-                exercise.files().description().title());
-        String score = score(tally, 7) + "  ";
-        String counts = counts(tally)
-                + (report.givenUp().contains(exercise.name()) ? "  " + look.paint(Tone.QUIET, "solution seen") : "");
-        List<String> lines = new ArrayList<>();
-        if (Columns.of(title + " " + score + counts) + cells() <= look.width()) {
-            lines.add((title + bar(tally) + " " + score + counts).stripTrailing());
-        } else {
-            lines.add(title + bar(tally) + " " + score.stripTrailing());
-            lines.addAll(Paragraph.lines(5, "", counts, look.width()));
-        }
+        ExerciseFiles files = exercise.files();
+        boolean isSeen = report.givenUp().contains(exercise.name());
+        List<String> lines = new ArrayList<>(scores.line(
+                files.number(), files.description().title(), exercise.tally(), isSeen ? ScoreLines.SEEN : ""));
         exercise.unusable().ifPresent(sentence -> lines.addAll(Paragraph.lines(5, "", sentence, look.width())));
         return lines;
     }
@@ -58,7 +48,7 @@ final class ExerciseLines {
     private List<String> topic(ExerciseFiles files, TopicResult topic) {
         Tally tally = topic.tally();
         List<String> lines = new ArrayList<>();
-        lines.add(String.format("     %s %-28s %s", sign(tally), topic.name(), score(tally, 7)));
+        lines.add(String.format("     %s %-28s %s", scores.sign(tally), topic.name(), ScoreLines.score(tally)));
         List<CaseResult> failures = topic.failures();
         int shown = 0;
         for (CaseResult failure : failures) {
@@ -86,58 +76,5 @@ final class ExerciseLines {
         return verdict instanceof Verdict.NotRunHere || verdict instanceof Verdict.Skipped
                 ? Optional.of(InOneLine.of(verdict))
                 : Optional.empty();
-    }
-
-    private String bar(Tally tally) {
-        int cells = cells();
-        int full = tally.shareIn(cells);
-        String filled = look.paint(
-                tally.isComplete() ? Tone.GOOD : Tone.STRONG,
-                look.glyphs().full().repeat(full));
-        return (full == 0 ? "" : filled)
-                + (full == cells
-                        ? ""
-                        : look.paint(Tone.QUIET, look.glyphs().empty().repeat(cells - full)));
-    }
-
-    private int cells() {
-        return look.width() < 72 ? 10 : 20;
-    }
-
-    private static String score(Tally tally, int width) {
-        return String.format("%" + width + "s", tally.passed() + "/" + tally.counted());
-    }
-
-    private String counts(Tally tally) {
-        if (tally.isComplete()) {
-            return look.glyphs().passed() + notHere(tally);
-        }
-        List<String> parts = new ArrayList<>();
-        add(parts, look.glyphs().failed(), tally.failed());
-        add(parts, look.glyphs().notStarted(), tally.notStarted());
-        add(parts, look.glyphs().skipped(), tally.skipped());
-        return String.join("  ", parts) + notHere(tally);
-    }
-
-    private String notHere(Tally tally) {
-        return tally.notRunHere() == 0 ? "" : "  " + look.glyphs().notRunHere() + " " + tally.notRunHere();
-    }
-
-    private static void add(List<String> parts, String sign, int count) {
-        if (count > 0) {
-            parts.add(sign + " " + count);
-        }
-    }
-
-    private String sign(Tally tally) {
-        if (tally.failed() > 0) {
-            return look.glyphs().failed();
-        } else if (tally.counted() == 0) {
-            return look.glyphs().notRunHere();
-        } else if (tally.isComplete()) {
-            return look.glyphs().passed();
-        } else {
-            return tally.skipped() > 0 ? look.glyphs().skipped() : look.glyphs().notStarted();
-        }
     }
 }

@@ -11,6 +11,8 @@ package portkata.grader.board;
  * @param full a filled cell of a bar
  * @param empty an empty cell of a bar
  * @param dot a separator inside a line
+ * @param bullet what begins an item of a list
+ * @param steps how much there is of something, from nothing to all
  */
 record Glyphs(
         String passed,
@@ -20,15 +22,17 @@ record Glyphs(
         String notRunHere,
         String full,
         String empty,
-        String dot) {
+        String dot,
+        String bullet,
+        String steps) {
 
-    static final Glyphs SIGNS = new Glyphs("✅", "❌", "⬜", "⏩", "🚫", "█", "░", "·");
+    static final Glyphs SIGNS = new Glyphs("✅", "❌", "⬜", "⏩", "🚫", "█", "░", "·", "•", " ▁▂▃▄▅▆▇█");
 
-    static final Glyphs WORDS =
-            new Glyphs("[ok]", "[WRONG]", "[not started]", "[skipped]", "[not run here]", "#", ".", "-");
+    static final Glyphs WORDS = new Glyphs(
+            "[ok]", "[WRONG]", "[not started]", "[skipped]", "[not run here]", "#", ".", "-", "*", " .:-=+*#@");
 
     /** Lists everything that a terminal must be able to show for {@link #SIGNS}. */
     static String needed() {
-        return "✅❌⬜⏩█░·…";
+        return "✅❌⬜⏩█░·…•▁▂▃▄▅▆▇";
     }
 }
