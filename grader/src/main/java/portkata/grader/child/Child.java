@@ -1,7 +1,6 @@
 package portkata.grader.child;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,14 +22,12 @@ import portkata.harness.UnfitValue;
  */
 public final class Child implements AutoCloseable {
 
-    /** More than a pipe takes at once on any system would block the sender until the child reads. */
-    private static final int FITS_A_PIPE = 4_000;
-
     /** The token of a question that nobody else's answer can be taken for, because there is no other. */
     public static final long ONLY_QUESTION = 0;
 
     private final Launched launched;
     private final Printout printout;
+    private final Requests requests;
     private final CompletableFuture<String> gone = new CompletableFuture<>();
     private final CompletableFuture<@Nullable Void> cleared = new CompletableFuture<>();
     private @Nullable Question asked;
@@ -38,6 +35,7 @@ public final class Child implements AutoCloseable {
     private Child(Launched launched) {
         this.launched = launched;
         this.printout = Printout.of(launched.process().getInputStream());
+        this.requests = new Requests(launched.process().getOutputStream());
     }
 
     /** Starts a child with {@code command}. */
@@ -84,7 +82,7 @@ public final class Child implements AutoCloseable {
             }
             asked = question;
         }
-        send(message);
+        requests.send(message);
         return await(question, System.nanoTime() + limit.toNanos());
     }
 
@@ -105,31 +103,9 @@ public final class Child implements AutoCloseable {
 
     private void interrupt(long token) {
         try {
-            send(Codec.encode(Request.class, new Request.Interrupt(token)));
+            requests.send(Codec.encode(Request.class, new Request.Interrupt(token)));
         } catch (UnfitValue impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Never waits for the child: one that has stopped reading must not stop the grader. */
-    private void send(byte[] message) {
-        if (message.length <= FITS_A_PIPE) {
-            sendNow(message);
-        } else {
-            Thread sender = new Thread(() -> sendNow(message), "portkata-sender");
-            sender.setDaemon(true);
-            sender.start();
-        }
-    }
-
-    private void sendNow(byte[] message) {
-        OutputStream requests = launched.process().getOutputStream();
-        synchronized (requests) {
-            try {
-                Frames.send(requests, message);
-            } catch (IOException closed) {
-                // The listener hears of it as well, and says how the child ended.
-            }
         }
     }
 
@@ -171,6 +147,7 @@ public final class Child implements AutoCloseable {
             try {
                 launched.end();
             } finally {
+                requests.close();
                 cleared.complete(null);
                 answerWith(new Ending.Gone(why));
             }

@@ -1,5 +1,7 @@
 package portkata.gate.attack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +109,27 @@ class ChannelAttacksTest extends InTheArena {
                     try { new FileInputStream(FileDescriptor.in).readAllBytes(); } catch (IOException closed) { }
                 }
                 """));
+    }
+
+    /** The grader sends its next question into a pipe that is full already, which nobody reads; it has to give that up. */
+    @Test
+    void a_full_channel_of_questions_holds_nobody_up() throws Exception {
+        Trick fill = Trick.inCall("""
+                for (Thread one : Thread.getAllStackTraces().keySet()) {
+                    if (one.getName().equals("main")) Thread.class.getMethod("suspend").invoke(one);
+                }
+                Thread filler = new Thread(AttackedSolution::fill);
+                filler.setDaemon(true);
+                filler.start();
+                filler.join(200);
+                """).members("""
+                static void fill() {
+                    try (OutputStream questions = new FileOutputStream("/proc/self/fd/0")) {
+                        while (true) questions.write(new byte[4_096]);
+                    } catch (IOException closed) { }
+                }
+                """);
+        assertThat(arena.passed(fill, true)).contains("doubles: 1", "counts far");
     }
 
     @Test
