@@ -1,5 +1,6 @@
 package portkata.grader.run;
 
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Optional;
 import org.opentest4j.AssertionFailedError;
 import portkata.NotRunHere;
@@ -50,6 +51,18 @@ final class Judge {
                         declared()));
     }
 
+    /** Blames an interrupt on the submission that left it to the suite, which only noticed it when it had to wait. */
+    private Optional<Verdict> stumbledOverInterrupt(Throwable thrown) {
+        boolean isInterrupt = thrown instanceof InterruptedException || thrown instanceof ClosedByInterruptException;
+        return log.entries().stream()
+                .filter(entry -> isInterrupt && entry.leftInterrupted())
+                .findFirst()
+                .map(entry -> new Verdict.Crashed(
+                        entry.shown(),
+                        "it returned with the thread of its caller interrupted",
+                        entry.declared().map(SourceLine::toString)));
+    }
+
     private Optional<Verdict> known(Throwable thrown) {
         if (thrown instanceof WrongAnswer wrong) {
             return Optional.of(wrongAnswer(wrong));
@@ -65,7 +78,8 @@ final class Judge {
         return log.entries().stream()
                 .filter(entry -> entry.reply() instanceof Reply.Refusal refusal && refusal.exception() == thrown)
                 .findFirst()
-                .map(entry -> uncalledForRefusal(entry, (Reply.Refusal) entry.reply()));
+                .map(entry -> uncalledForRefusal(entry, (Reply.Refusal) entry.reply()))
+                .or(() -> stumbledOverInterrupt(thrown));
     }
 
     private Verdict wrongAnswer(WrongAnswer wrong) {

@@ -37,11 +37,23 @@ public final class CallLog {
      * Holds one call and its end.
      *
      * @param declared where the submission declares the method
+     * @param leftInterrupted whether its thread was interrupted after the call, and not before it
      */
-    public record Entry(Method method, List<@Nullable Object> arguments, Reply reply, Optional<SourceLine> declared) {
+    public record Entry(
+            Method method,
+            List<@Nullable Object> arguments,
+            Reply reply,
+            Optional<SourceLine> declared,
+            boolean leftInterrupted) {
 
-        static Entry of(Method method, @Nullable Object[] arguments, Reply reply, Optional<SourceLine> declared) {
-            return new Entry(method, Collections.unmodifiableList(Arrays.asList(arguments)), reply, declared);
+        static Entry of(
+                Method method,
+                @Nullable Object[] arguments,
+                Reply reply,
+                Optional<SourceLine> declared,
+                boolean leftInterrupted) {
+            List<@Nullable Object> given = Collections.unmodifiableList(Arrays.asList(arguments));
+            return new Entry(method, given, reply, declared, leftInterrupted);
         }
 
         /** Tells whether the submission returned null where a value was due. */

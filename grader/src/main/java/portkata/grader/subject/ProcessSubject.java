@@ -108,9 +108,10 @@ final class ProcessSubject implements SubjectHost.Subject {
         return new ProcessFootprint(this);
     }
 
-    /** Gives the process to be watched. */
-    long pid() throws UnusableSubmission {
-        return child().pid();
+    /** Gives the process to be watched; empty when it has ended, and can no more be watched than asked. */
+    Optional<ProcessHandle> process() throws UnusableSubmission {
+        Child watched = child();
+        return watched.isAlive() ? ProcessHandle.of(watched.pid()) : Optional.empty();
     }
 
     /** Lets other cases have the child; a thread that the case left behind must not ask it any more. */

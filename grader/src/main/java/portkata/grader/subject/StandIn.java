@@ -49,8 +49,10 @@ public final class StandIn implements InvocationHandler {
         if (patience.isLost(method)) {
             throw new CallFailed(new Reply.GivenUp(method.getName()));
         }
+        boolean interruptedBefore = Thread.currentThread().isInterrupted();
         Reply reply = subject.call(method, arguments, limit);
-        log.add(CallLog.Entry.of(method, arguments, reply, host.declaration(method)));
+        boolean leftInterrupted = !interruptedBefore && Thread.currentThread().isInterrupted();
+        log.add(CallLog.Entry.of(method, arguments, reply, host.declaration(method), leftInterrupted));
         if (reply instanceof Reply.Answer answer) {
             return answer.value();
         } else if (reply instanceof Reply.Refusal refusal) {
