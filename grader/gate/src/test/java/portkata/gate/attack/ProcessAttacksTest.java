@@ -56,6 +56,24 @@ class ProcessAttacksTest extends InTheArena {
                 """));
     }
 
+    /** Names that are no text, a path that is longer than the system takes, and folders that their owner may not enter. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_that_resists_is_cleared_away() throws Exception {
+        arena.assertCostsNothing(Trick.inCall("""
+                Files.writeString(Path.of("resist.sh"), \"""
+                    printf x > "$(printf 'name\\\\377')"
+                    mkdir "$(printf 'folder\\\\377')" && : > "$(printf 'folder\\\\377/file')"
+                    long=$(printf '%0200d' 0)
+                    (for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do
+                        mkdir $long && cd $long || exit
+                    done; : > file)
+                    mkdir -p locked/deep && : > locked/deep/file && chmod 000 locked/deep && chmod 000 locked
+                    \""");
+                new ProcessBuilder("sh", "resist.sh").start().waitFor();
+                """));
+    }
+
     @Test
     void interrupts_to_every_thread_cost_nothing() throws Exception {
         arena.assertCostsNothing(Trick.inCall("""
