@@ -26,6 +26,9 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
     /** The environment variable that marks a child and, unless it is taken away, all that a child starts. */
     static final String MARK = "PORTKATA_CHILD";
 
+    /** Windows cannot open sockets without its root; elsewhere the locale says what bytes a file's name is made of. */
+    private static final Set<String> NEEDED = Set.of("SystemRoot", "LANG", "LC_ALL", "LC_CTYPE");
+
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     /** What a submission uses up is its own. */
@@ -98,8 +101,7 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(main);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        // Windows cannot open sockets without its root; everything else stays outside.
-        builder.environment().keySet().retainAll(Set.of("SystemRoot"));
+        builder.environment().keySet().retainAll(NEEDED);
         builder.environment().put(MARK, folder.getFileName().toString());
         return builder.start();
     }

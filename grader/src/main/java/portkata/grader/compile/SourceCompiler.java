@@ -30,6 +30,7 @@ public final class SourceCompiler {
 
     private static final ChildCommand COMMAND = ChildCommand.forCompiler(CompilerMain.class);
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final long MOST_BYTES = 16 << 20;
 
     private final Children children;
     private final Map<List<Path>, Result> done = new ConcurrentHashMap<>();
@@ -88,14 +89,28 @@ public final class SourceCompiler {
     private static List<String> texts(Submission submission) throws UnusableSubmission {
         List<String> texts = new ArrayList<>();
         for (Path source : submission.sources()) {
-            try {
-                texts.add(Files.readString(source, StandardCharsets.ISO_8859_1));
-            } catch (IOException unreadable) {
-                throw new UnusableSubmission(submission.exercise().shown(source) + " cannot be read ("
-                        + unreadable.getMessage() + "): check its permissions");
-            }
+            texts.add(text(submission, source));
         }
         return texts;
+    }
+
+    /** Opens nothing but files of a sensible size: a pipe may never end, and a device would fill the grader's memory. */
+    private static String text(Submission submission, Path source) throws UnusableSubmission {
+        String shown = submission.exercise().shown(source);
+        try {
+            if (!Files.isRegularFile(source)) {
+                throw new UnusableSubmission(shown + " is no file: move it away from the answers");
+            }
+            long size = Files.size(source);
+            if (size > MOST_BYTES) {
+                throw new UnusableSubmission(shown + " is larger than " + (MOST_BYTES >> 20) + " MB: make it smaller");
+            }
+            // What the system itself makes up has no size, and may have no end either.
+            return size == 0 ? "" : Files.readString(source, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UnusableSubmission(shown + " cannot be read ("
+                    + Values.printable(String.valueOf(unreadable.getMessage())) + "): check its permissions");
+        }
     }
 
     private Result result(Submission submission, List<String> texts) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import portkata.Exercise;
+import portkata.grading.Values;
 
 /**
  * Names the files of one exercise; all of them follow from its contract's name.
@@ -109,9 +110,9 @@ public record ExerciseFiles(House house, Class<?> contract) {
         return house.mistakes().resolve(folder());
     }
 
-    /** Gives a path as people type it: from the root, with forward slashes on every system. */
+    /** Gives a path as people type it: from the root, with forward slashes on every system; whatever a file is called. */
     public String shown(Path file) {
-        return house.root().relativize(file).toString().replace('\\', '/');
+        return Values.printable(house.root().relativize(file).toString().replace('\\', '/'));
     }
 
     private Path folder() {
@@ -122,10 +123,14 @@ public record ExerciseFiles(House house, Class<?> contract) {
         return folder.resolve(className.replace('.', '/') + ".java");
     }
 
+    /** Leaves out what editors and file systems put beside a source: .#Answer.java and ._Answer.java are theirs. */
+    private static boolean isSource(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".java") && !name.startsWith(".");
+    }
+
     private static List<Path> javaFiles(Path folder) {
-        return files(folder).stream()
-                .filter(file -> file.toString().endsWith(".java"))
-                .toList();
+        return files(folder).stream().filter(ExerciseFiles::isSource).toList();
     }
 
     private static List<Path> files(Path folder) {

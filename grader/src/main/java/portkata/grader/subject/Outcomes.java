@@ -22,8 +22,8 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
 
     /** Gives the line where the submission declares {@code method}; empty where that cannot be told. */
     Optional<SourceLine> declaration(Method method) {
-        return Optional.ofNullable(declarations.get(
-                Declarations.key(submission.className(), method.getName(), method.getParameterCount())));
+        return line(Optional.ofNullable(declarations.get(
+                Declarations.key(submission.className(), method.getName(), method.getParameterCount()))));
     }
 
     /** Tells how a call of {@code method} ended. */
@@ -126,7 +126,8 @@ record Outcomes(Submission submission, Map<String, SourceLine> declarations) {
 
     /** Gives a line's file as people type it; helpers lie beside the submission's main source. */
     private String shown(SourceLine line) {
-        return submission.exercise().shown(submission.main().resolveSibling(line.file())) + ":" + line.line();
+        String main = submission.shown();
+        return main.substring(0, main.lastIndexOf('/') + 1) + line;
     }
 
     private static String what(String type, String message) {
