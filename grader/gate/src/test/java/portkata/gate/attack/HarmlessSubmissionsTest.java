@@ -20,6 +20,10 @@ class HarmlessSubmissionsTest extends InTheArena {
                 "IntStream.range(0, 100_000).parallel().mapToObj(Integer::toString).count();",
                 "CompletableFuture.supplyAsync(() -> 3).join();",
                 "Thread.currentThread().setName(\"mine\"); Thread.currentThread().interrupt(); Thread.interrupted();",
+                "java.util.logging.Logger.getLogger(\"three\").warning(\"three\");",
+                "Locale.setDefault(new Locale(\"tr\", \"TR\")); TimeZone.setDefault(TimeZone.getTimeZone(\"Asia/Kolkata\"));",
+                "Runnable run = (Runnable) Proxy.newProxyInstance(AttackedSolution.class.getClassLoader(),"
+                        + " new Class<?>[] {Runnable.class}, (self, method, given) -> null); run.run();",
                 "Path file = Files.createTempFile(\"three\", \".txt\"); Files.writeString(file, \"3\"); Files.delete(file);",
                 "Path left = Files.createTempFile(\"three\", \".txt\"); left.toFile().deleteOnExit();",
             })
