@@ -23,7 +23,7 @@ class MemoryTest {
 
     private static final Progress SOME = new Progress(
             Progress.FORMAT,
-            Map.of("Sample", Map.of("numbers", new TopicProgress(Map.of("twice 1", CaseState.PASSED), 1, 2))),
+            Map.of("Sample", Map.of("numbers", new TopicProgress(Map.of("twice 1", CaseState.PASSED), 1, 2, 1))),
             Set.of());
 
     @TempDir

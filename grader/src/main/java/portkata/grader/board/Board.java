@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import portkata.grader.hints.Hint;
-import portkata.grader.hints.TopicHints;
 import portkata.grader.memory.Changes;
 import portkata.grader.report.Report;
 import portkata.grader.result.Band;
@@ -27,11 +26,33 @@ public final class Board {
 
     /** Draws the report, a string a line, without line ends. */
     public List<String> draw(Report report) {
+        return draw(report, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Draws the report into a window, a string a line, without line ends.
+     *
+     * @param height how many lines the window has; what does not fit is left out in the middle, where the failures are
+     */
+    public List<String> draw(Report report, int height) {
+        List<String> head = new ArrayList<>();
+        head.add("");
+        head.add(Headline.of(look, report.result().tally()));
+        head.add("");
+        head.addAll(exercises(report));
+        List<String> tail = tail(report);
+        int room = Math.max(MOST_NAMES, height - tail.size() - 1);
+        if (head.size() > room) {
+            int hidden = head.size() - room;
+            head = new ArrayList<>(head.subList(0, room));
+            head.add("        " + look.paint(Tone.QUIET, hidden + " more lines: press a, or make the window higher"));
+        }
+        head.addAll(tail);
+        return head;
+    }
+
+    private List<String> tail(Report report) {
         List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add(Headline.of(look, report.result().tally()));
-        lines.add("");
-        lines.addAll(exercises(report));
         lines.add("");
         lines.addAll(verdict(report.result().tally()));
         lines.addAll(changes(report.changes()));
@@ -93,15 +114,15 @@ public final class Board {
 
     private List<String> hint(Hint hint) {
         List<String> lines = new ArrayList<>();
-        String label = "Hint " + hint.rung() + " of " + TopicHints.RUNGS + " "
-                + look.glyphs().dot() + " ";
         hint.misconception()
                 .ifPresent(text -> lines.addAll(
                         Paragraph.lines(0, "Misconception " + look.glyphs().dot() + " ", text, look.width())));
         hint.edgeCase()
                 .ifPresent(name -> lines.addAll(Paragraph.lines(
                         0, "Edge case " + look.glyphs().dot() + " ", hint.topic() + ": " + name, look.width())));
-        lines.addAll(Paragraph.lines(0, label, hint.topic() + ": " + hint.text(), look.width()));
-        return lines.stream().map(line -> look.paint(Tone.HINT, line)).toList();
+        List<String> painted = new ArrayList<>(
+                lines.stream().map(line -> look.paint(Tone.HINT, line)).toList());
+        painted.addAll(new HintLines(look).of(hint.topic(), hint.rung(), hint.text()));
+        return painted;
     }
 }

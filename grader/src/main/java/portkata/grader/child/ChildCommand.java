@@ -19,7 +19,7 @@ import portkata.harness.Remains;
  *
  * @param main the class to start
  * @param classPath what it sees besides the JDK
- * @param bounds what it may use of memory
+ * @param bounds what it may use of memory, and where its classes may be found loaded already
  */
 public record ChildCommand(String main, Set<Path> classPath, List<String> bounds) {
 
@@ -67,7 +67,20 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
 
     /** Describes the process that compiles. */
     public static ChildCommand forCompiler(Class<?> main) {
-        return new ChildCommand(main.getName(), places(main, Main.class, NullMarked.class), COMPILER);
+        ChildCommand command = new ChildCommand(main.getName(), places(main, Main.class, NullMarked.class), COMPILER);
+        return Archive.ofCompiler().map(command::from).orElse(command);
+    }
+
+    /** Starts with the classes of an archive; one that does not fit is passed over without a word. */
+    private ChildCommand from(Path archive) {
+        return with("-XX:SharedArchiveFile=" + archive).with("-Xlog:disable");
+    }
+
+    /** Adds an option of the virtual machine. */
+    ChildCommand with(String option) {
+        List<String> more = new ArrayList<>(bounds);
+        more.add(option);
+        return new ChildCommand(main, classPath, List.copyOf(more));
     }
 
     private static Set<Path> places(Class<?>... types) {
@@ -106,7 +119,8 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
         return builder.start();
     }
 
-    private static String java() {
+    /** Gives the program that runs this JVM, for JVMs like it. */
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", WINDOWS ? "java.exe" : "java")
                 .toString();
     }

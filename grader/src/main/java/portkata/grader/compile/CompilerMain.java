@@ -70,7 +70,7 @@ public final class CompilerMain {
         server.join();
     }
 
-    /** Lets javac warm up while nobody waits for it yet. */
+    /** Lets javac warm up, as long as nobody waits for it yet. */
     private static void rehearse() throws IOException {
         Path source = Path.of(System.getProperty("java.io.tmpdir"), "Rehearsal.java");
         Files.writeString(source, REHEARSAL);
@@ -82,7 +82,9 @@ public final class CompilerMain {
         InputStream requests = new FileInputStream(FileDescriptor.in);
         OutputStream replies = new FileOutputStream(FileDescriptor.err);
         try {
-            rehearse();
+            if (requests.available() == 0) {
+                rehearse();
+            }
             for (Optional<Request> next = Request.receive(requests);
                     next.isPresent();
                     next = Request.receive(requests)) {

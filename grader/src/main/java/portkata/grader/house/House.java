@@ -79,7 +79,7 @@ public record House(Path root) {
     }
 
     /** Gives the folder of the answers to grade: {@code exercises} or {@code solutions}. */
-    Path answers(String graded) {
+    public Path answers(String graded) {
         return root.resolve(graded).resolve(JAVA);
     }
 

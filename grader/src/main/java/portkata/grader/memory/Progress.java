@@ -71,21 +71,30 @@ public record Progress(int format, Map<String, Map<String, TopicProgress>> exerc
                     next = next.with(
                             exercise.name(),
                             topic.name(),
-                            topic(exercise.name(), topic.name())
-                                    .orElse(TopicProgress.none())
-                                    .after(topic));
+                            known(exercise.name(), topic.name()).after(topic));
                 }
             }
         }
         return next;
     }
 
-    /** Takes the hint of a topic one rung up. */
-    public Progress climbing(String exercise, String topic) {
-        return with(
-                exercise,
-                topic,
-                topic(exercise, topic).orElse(TopicProgress.none()).climbed());
+    /** Gives the highest rung of a topic that has been shown, 0 before the first. */
+    public int hintsHad(String exercise, String topic) {
+        return known(exercise, topic).heard();
+    }
+
+    /** Notes that the hint of a rung was shown. */
+    public Progress hearing(String exercise, String topic, int rung) {
+        return with(exercise, topic, known(exercise, topic).hearing(rung));
+    }
+
+    /** Goes to the next rung that has not been shown. */
+    public Progress hearingMore(String exercise, String topic) {
+        return with(exercise, topic, known(exercise, topic).hearingMore());
+    }
+
+    private TopicProgress known(String exercise, String topic) {
+        return topic(exercise, topic).orElse(TopicProgress.none());
     }
 
     /** Remembers that the reference was looked at before the exercise was solved. */

@@ -42,15 +42,15 @@ public final class Reporter {
         Memory memory = new Memory(house.memory());
         Progress before = isLearners() ? memory.load() : Progress.none();
         Progress after = before.after(run);
-        if (isLearners()) {
-            memory.save(after);
-            memory.note(before, after, run);
-        }
-        warnings.addAll(memory.warnings());
         HintBook book = hintBook(warnings);
         HintChooser chooser = new HintChooser(book, after);
         List<Hint> hints = chooser.choose(run);
         warnings.addAll(chooser.complaints());
+        if (isLearners()) {
+            memory.save(hearing(after, hints));
+            memory.note(before, after, run);
+        }
+        warnings.addAll(memory.warnings());
         return new Report(
                 run,
                 Changes.between(before, run),
@@ -60,6 +60,14 @@ public final class Reporter {
                 command,
                 next(run),
                 warnings);
+    }
+
+    private static Progress hearing(Progress progress, List<Hint> hints) {
+        Progress next = progress;
+        for (Hint hint : hints) {
+            next = next.hearing(hint.exercise(), hint.topic(), hint.rung());
+        }
+        return next;
     }
 
     private boolean isLearners() {

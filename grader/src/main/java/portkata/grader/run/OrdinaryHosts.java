@@ -1,5 +1,6 @@
 package portkata.grader.run;
 
+import java.util.List;
 import java.util.Optional;
 import portkata.Exercise;
 import portkata.grader.child.ChildCommand;
@@ -37,6 +38,18 @@ public final class OrdinaryHosts implements HostMaker {
         }
         if (place.equals(Optional.of(Place.PROCESS))) {
             children.prepare(ChildCommand.forContract(Exercise.class));
+        }
+    }
+
+    /** Gives the folder whose answers are graded. */
+    public String graded() {
+        return graded;
+    }
+
+    /** Begins to compile the answers that are about to be graded, while JUnit still looks for their suites. */
+    public void begin(List<ExerciseFiles> exercises) {
+        if (place.filter(Place::compiles).isPresent()) {
+            exercises.forEach(exercise -> compiler.begin(Submission.of(exercise, graded)));
         }
     }
 

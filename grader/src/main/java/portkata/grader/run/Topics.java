@@ -1,17 +1,41 @@
 package portkata.grader.run;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
+import portkata.grader.house.ExerciseFiles;
 import portkata.grading.Topic;
 
-/** Finds the topic and the suite that a test belongs to. */
-final class Topics {
+/** Finds the topic and the suite that a test belongs to, and the topics of a suite. */
+public final class Topics {
 
     private Topics() {}
+
+    /** Lists the topics of an exercise in the order of its suite. */
+    public static List<String> of(ExerciseFiles exercise) {
+        try {
+            Class<?> suite = Class.forName(exercise.suiteClass(), false, Topics.class.getClassLoader());
+            return Arrays.stream(suite.getDeclaredClasses())
+                    .filter(type -> type.isAnnotationPresent(Topic.class))
+                    .sorted(Comparator.comparingInt(Topics::place))
+                    .map(type -> type.getAnnotation(Topic.class).value())
+                    .toList();
+        } catch (ClassNotFoundException notBuilt) {
+            return List.of();
+        }
+    }
+
+    private static int place(Class<?> topic) {
+        Order order = topic.getAnnotation(Order.class);
+        return order == null ? Integer.MAX_VALUE : order.value();
+    }
 
     /** Finds the topic of a discovered test; empty for containers that stand above topics. */
     static Optional<String> of(TestDescriptor test) {

@@ -1,0 +1,120 @@
+package portkata.kata;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import portkata.grader.board.Look;
+import portkata.grader.house.ExerciseFiles;
+import portkata.grader.house.House;
+import portkata.grader.memory.Memory;
+import portkata.grader.run.OrdinaryHosts;
+
+/** Is what every command works with: the checkout, the screen, and the processes that grade. */
+final class Kit implements AutoCloseable {
+
+    /** What the launcher knows of the screen: whether a person reads it, and how wide it is. */
+    private static final String TERMINAL = "portkata.terminal";
+
+    private static final Set<String> GRADING = Set.of("grade", "watch");
+
+    private final House house;
+    private final PrintStream out;
+    private final Charset charset;
+    private final Properties wishes = new Properties(System.getProperties());
+    private @Nullable OrdinaryHosts hosts;
+
+    private Kit(House house, PrintStream out, Charset charset) {
+        this.house = house;
+        this.out = out;
+        this.charset = charset;
+    }
+
+    /** Finds the checkout around the working folder, or the one that the launcher names. */
+    static Kit here() {
+        Charset charset = charset();
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset);
+        return new Kit(House.current(), out, charset);
+    }
+
+    /** Starts the processes that a grading command will need, while the command line is still being looked at. */
+    void getReadyFor(String[] arguments) {
+        if (arguments.length > 0 && GRADING.contains(arguments[0])) {
+            hosts(ExerciseFiles.LEARNER);
+        }
+    }
+
+    House house() {
+        return house;
+    }
+
+    Memory memory() {
+        return new Memory(house.memory());
+    }
+
+    KataCommands commands() {
+        return KataCommands.ofThisSystem();
+    }
+
+    /** Gives the hosts of whoever grades the answers in {@code graded}; asked again, the same ones. */
+    OrdinaryHosts hosts(String graded) {
+        OrdinaryHosts known = hosts;
+        if (known == null || !known.graded().equals(graded)) {
+            if (known != null) {
+                known.close();
+            }
+            known = new OrdinaryHosts(graded, System.getProperty("portkata.subject", ""));
+            hosts = known;
+        }
+        return known;
+    }
+
+    /** Notes what the command line says about the screen; the names are those of {@code mvn test -D…}. */
+    void wish(String name, String value) {
+        wishes.setProperty(name, value);
+    }
+
+    Look look() {
+        return Look.of(wishes, System.getenv(), hasTerminal(), charset);
+    }
+
+    /** Tells whether a person reads along. */
+    boolean hasTerminal() {
+        return Boolean.getBoolean(TERMINAL);
+    }
+
+    void print(List<String> lines) {
+        out.println(String.join(System.lineSeparator(), lines));
+        out.flush();
+    }
+
+    /** Writes to the terminal as it is, escape sequences included. */
+    void screen(String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    void print(String line) {
+        print(List.of(line));
+    }
+
+    private static Charset charset() {
+        String named = System.getProperty(
+                "stdout.encoding",
+                System.getProperty("sun.stdout.encoding", System.getProperty("native.encoding", "")));
+        return !named.isEmpty() && Charset.isSupported(named) ? Charset.forName(named) : StandardCharsets.UTF_8;
+    }
+
+    @Override
+    public void close() {
+        OrdinaryHosts known = hosts;
+        if (known != null) {
+            known.close();
+        }
+    }
+}
