@@ -27,6 +27,7 @@ exit /b %errorlevel%
 
 :build
 echo Building PortKata's command line, once ... 1>&2
+if exist "%root%\target\kata\lib" rmdir /s /q "%root%\target\kata\lib"
 pushd "%root%"
 call mvnw.cmd -q -Pkata -pl grader/kata -am package -DskipTests 1>&2
 set "built=%errorlevel%"
@@ -37,5 +38,5 @@ if errorlevel 1 goto failed
 exit /b 0
 
 :failed
-echo PortKata could not be built: a JDK, 17 or newer, is needed, and the network at the first time. 1>&2
+echo PortKata could not be built. It takes a JDK, 17 or newer, and the network at the first time; see above for more. 1>&2
 exit /b 1

@@ -30,7 +30,7 @@ class OrdinaryHostsTest {
     private static ExerciseResult graded(String subject) {
         House house = House.current();
         ExerciseFiles exercise = house.exercises().get(0);
-        try (OrdinaryHosts hosts = new OrdinaryHosts(ExerciseFiles.REFERENCE, subject)) {
+        try (OrdinaryHosts hosts = new OrdinaryHosts(House.current(), ExerciseFiles.REFERENCE, subject)) {
             return Engine.grade(house, List.of(exercise), hosts).exercises().get(0);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ final class Attic {
     private Path putAside(List<Path> sources) throws IOException {
         Path attic = exercise.house().memory().resolve("attic");
         Files.createDirectories(attic);
-        String name = exercise.name() + "-" + WHEN.format(LocalDateTime.now());
+        String name = exercise.name() + "-" + WHEN.format(LocalDateTime.now(ZoneId.systemDefault()));
         Path folder = attic.resolve(name);
         for (int more = 2; Files.exists(folder); more++) {
             folder = attic.resolve(name + "-" + more);

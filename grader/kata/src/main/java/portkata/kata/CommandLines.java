@@ -48,12 +48,19 @@ final class CommandLines {
     /** One sentence, a suggestion where there is one, and where to read more. */
     private static int sayWhatIsWrong(CommandLine.ParameterException mistake) {
         CommandLine line = mistake.getCommandLine();
-        line.getErr().println(mistake.getMessage());
+        line.getErr().println(sentence(mistake));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(mistake, line.getErr())) {
             line.getErr().println("Read  " + line.getCommandSpec().qualifiedName() + " --help");
         }
         line.getErr().flush();
         return ExitCode.USAGE;
+    }
+
+    private static String sentence(CommandLine.ParameterException mistake) {
+        return mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                ? "\"" + mistake.getCommandLine().getCommandSpec().qualifiedName() + "\" does not know \""
+                        + String.join(" ", unmatched.getUnmatched()) + "\"."
+                : String.valueOf(mistake.getMessage());
     }
 
     private static int sayWhatFailed(Exception failure, CommandLine line) throws Exception {

@@ -93,8 +93,15 @@ final class Exercises {
 
         private static final long serialVersionUID = 1L;
 
+        private final String sentence;
+
         UnknownExercise(String sentence) {
             super(sentence);
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
         }
     }
 }

@@ -88,7 +88,7 @@ final class GradeCommand implements Callable<Integer> {
             try {
                 chosen.add(exercises.named(word));
             } catch (Exercises.UnknownExercise unknown) {
-                throw mistake(unknown.getMessage());
+                throw mistake(unknown.sentence());
             }
         }
         return chosen.stream().distinct().toList();
@@ -123,11 +123,12 @@ final class GradeCommand implements Callable<Integer> {
                 if (isFull || topic != null) {
                     kit.wish("failures", "all");
                 }
-                kit.print(new Board(kit.look()).draw(report));
-                kit.print(new News(kit).lines());
+                List<String> lines = new ArrayList<>(new Board(kit.look()).draw(report));
+                lines.addAll(new News(kit).lines());
+                kit.print(lines);
             }
-            case JSON -> kit.print(JsonReport.of(report));
-            case JUNIT -> kit.print(JUnitReport.of(report.result()));
+            case JSON -> kit.print(List.of(JsonReport.of(report)));
+            case JUNIT -> kit.print(List.of(JUnitReport.of(report.result())));
         }
     }
 }

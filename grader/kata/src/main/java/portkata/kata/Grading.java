@@ -25,7 +25,7 @@ final class Grading {
     /** Grades {@code topics} of {@code exercises}, with the answers in {@code graded}. */
     Report grade(List<ExerciseFiles> exercises, String graded, Predicate<String> topics) {
         OrdinaryHosts hosts = kit.hosts(graded);
-        hosts.begin(exercises);
+        exercises.forEach(hosts::begin);
         return report(Engine.grade(kit.house(), exercises, hosts.forOneOfMany(), topics), graded);
     }
 

@@ -34,7 +34,7 @@ final class HintCommand implements Callable<Integer> {
         ExerciseFiles wanted = exercise.find(progress);
         Hints hints = new Hints(kit, wanted);
         List<String> lines = new ArrayList<>(isList ? hints.had(progress) : hints.next(memory, progress));
-        memory.warnings().forEach(warning -> lines.add("Note: " + warning));
+        lines.addAll(kit.notes(memory.warnings()));
         kit.print(lines);
         return ExitCode.FINE;
     }

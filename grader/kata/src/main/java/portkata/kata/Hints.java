@@ -35,7 +35,7 @@ final class Hints {
             }
         }
         return lines.isEmpty()
-                ? List.of("You have had no hint for " + title() + " yet: ask with  " + command("hint"))
+                ? kit.sentence("You have had no hint for " + title() + " yet: ask with  " + command("hint"))
                 : lines;
     }
 
@@ -49,20 +49,21 @@ final class Hints {
                         .filter(topic -> !isSolved(progress, topic))
                         .findFirst());
         if (open.isEmpty()) {
-            return List.of("Every topic of " + title() + " is solved. Compare with  " + command("solution"));
+            return kit.sentence("Every topic of " + title() + " is solved. Compare with  " + command("solution"));
         }
         String topic = open.get();
         List<String> rungs = rungs(topic);
         if (rungs.size() != TopicHints.RUNGS) {
-            return List.of("HINTS.md has no ladder of three rungs under \"## " + exercise.name() + "\", \"### " + topic
-                    + "\": bring it back with  git checkout -- HINTS.md");
+            return kit.sentence("HINTS.md has no ladder of three rungs under \"## " + exercise.name() + "\", \"### "
+                    + topic + "\": bring it back with  git checkout -- HINTS.md");
         }
         Progress after = progress.hearingMore(exercise.name(), topic);
         memory.save(after);
         int rung = after.hintsHad(exercise.name(), topic);
         List<String> lines = new ArrayList<>(drawn(topic, rung, rungs));
         if (rung == progress.hintsHad(exercise.name(), topic)) {
-            lines.add("You have had every hint of this topic. What is left is  " + command("solution") + " --give-up");
+            lines.addAll(kit.sentence(
+                    "You have had every hint of this topic. What is left is  " + command("solution") + " --give-up"));
         }
         return lines;
     }

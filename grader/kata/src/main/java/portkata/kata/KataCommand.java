@@ -25,14 +25,16 @@ import portkata.grader.memory.Progress;
             "0:everything that was attempted is right",
             "1:something that was attempted is wrong",
             "2:the command was not understood",
-            "3:the kit itself failed"
+            "3:the kit itself failed%n"
         })
 final class KataCommand implements Callable<Integer> {
 
     private final Kit kit;
     private final Exercises exercises;
 
+    /** Is filled by picocli, and passes on what it is filled with. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final ScreenOptions screen;
 
     KataCommand(Kit kit, Exercises exercises) {
@@ -57,7 +59,7 @@ final class KataCommand implements Callable<Integer> {
         lines.add(row(commands.on("watch", current), "grade at every save"));
         lines.add(row(commands.on("hint", current), "get the next hint"));
         lines.addAll(new News(kit).lines());
-        memory.warnings().forEach(warning -> lines.add("Note: " + warning));
+        lines.addAll(kit.notes(memory.warnings()));
         lines.add("");
         kit.print(lines);
         return ExitCode.FINE;

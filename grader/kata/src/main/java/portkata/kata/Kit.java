@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.board.Look;
+import portkata.grader.board.Paragraph;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 import portkata.grader.memory.Memory;
@@ -26,10 +27,12 @@ final class Kit implements AutoCloseable {
     private final House house;
     private final PrintStream out;
     private final Charset charset;
+    private final boolean hasTerminal;
     private final Properties wishes = new Properties(System.getProperties());
     private @Nullable OrdinaryHosts hosts;
 
-    private Kit(House house, PrintStream out, Charset charset) {
+    Kit(House house, PrintStream out, Charset charset, boolean hasTerminal) {
+        this.hasTerminal = hasTerminal;
         this.house = house;
         this.out = out;
         this.charset = charset;
@@ -39,7 +42,7 @@ final class Kit implements AutoCloseable {
     static Kit here() {
         Charset charset = charset();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset);
-        return new Kit(House.current(), out, charset);
+        return new Kit(House.current(), out, charset, Boolean.getBoolean(TERMINAL));
     }
 
     /** Starts the processes that a grading command will need, while the command line is still being looked at. */
@@ -68,7 +71,7 @@ final class Kit implements AutoCloseable {
             if (known != null) {
                 known.close();
             }
-            known = new OrdinaryHosts(graded, System.getProperty("portkata.subject", ""));
+            known = new OrdinaryHosts(house, graded, System.getProperty("portkata.subject", ""));
             hosts = known;
         }
         return known;
@@ -80,12 +83,12 @@ final class Kit implements AutoCloseable {
     }
 
     Look look() {
-        return Look.of(wishes, System.getenv(), hasTerminal(), charset);
+        return Look.of(wishes, System.getenv(), hasTerminal, charset);
     }
 
     /** Tells whether a person reads along. */
     boolean hasTerminal() {
-        return Boolean.getBoolean(TERMINAL);
+        return hasTerminal;
     }
 
     void print(List<String> lines) {
@@ -99,8 +102,20 @@ final class Kit implements AutoCloseable {
         out.flush();
     }
 
-    void print(String line) {
-        print(List.of(line));
+    /** Prints a sentence, broken where the screen ends, but never inside a command. */
+    void say(String sentence) {
+        print(sentence(sentence));
+    }
+
+    List<String> sentence(String sentence) {
+        return Paragraph.lines(0, "", sentence, look().width());
+    }
+
+    /** Lays out what did not work beside the command itself, a sentence each. */
+    List<String> notes(List<String> warnings) {
+        return warnings.stream()
+                .flatMap(warning -> sentence("Note: " + warning).stream())
+                .toList();
     }
 
     private static Charset charset() {

@@ -23,7 +23,7 @@ final class ListCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>(
                 new Catalogue(kit.look(), memory.load()).draw(kit.house().exercises()));
         lines.addAll(new News(kit).lines());
-        memory.warnings().forEach(warning -> lines.add("Note: " + warning));
+        lines.addAll(kit.notes(memory.warnings()));
         lines.add("");
         kit.print(lines);
         return ExitCode.FINE;

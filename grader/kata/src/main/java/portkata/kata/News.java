@@ -14,9 +14,12 @@ final class News {
         this.kit = kit;
     }
 
-    /** Gives a sentence for each change, and will not give it again. */
+    /** Draws a sentence for each change, and will not draw it again. */
     List<String> lines() {
-        return new KitMemory(kit.house()).changes().stream().map(this::sentence).toList();
+        return new KitMemory(kit.house())
+                .changes().stream()
+                        .flatMap(change -> kit.sentence(sentence(change)).stream())
+                        .toList();
     }
 
     private String sentence(Change change) {

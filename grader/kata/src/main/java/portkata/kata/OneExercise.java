@@ -44,7 +44,7 @@ final class OneExercise {
         try {
             return exercises.named(word);
         } catch (Exercises.UnknownExercise unknown) {
-            throw new CommandLine.ParameterException(command.commandLine(), unknown.getMessage(), unknown);
+            throw new CommandLine.ParameterException(command.commandLine(), unknown.sentence(), unknown);
         }
     }
 }

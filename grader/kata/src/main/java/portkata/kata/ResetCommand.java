@@ -28,12 +28,12 @@ final class ResetCommand implements Callable<Integer> {
         String stub = wanted.shown(wanted.answerSource(ExerciseFiles.LEARNER));
         try {
             Optional<Path> aside = new Attic(wanted).reset();
-            kit.print(aside.map(folder ->
+            kit.say(aside.map(folder ->
                             "Your files are in " + wanted.shown(folder) + ", and " + stub + " is the stub again.")
                     .orElse(stub + " is the stub already; nothing was changed."));
             return ExitCode.FINE;
         } catch (IOException failure) {
-            kit.print("The stub could not be put back (" + failure.getMessage()
+            kit.say("The stub could not be put back (" + failure.getMessage()
                     + "): check the permissions of .kata/ and exercises/. Nothing of yours was deleted.");
             return ExitCode.KIT_FAILED;
         }

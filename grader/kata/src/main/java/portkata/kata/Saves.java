@@ -17,6 +17,9 @@ final class Saves implements AutoCloseable {
 
     private Saves(DirectoryWatcher watcher) {
         this.watcher = watcher;
+        Thread thread = new Thread(watcher::watch, "kata-saves");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Watches {@code folder} and all below it. */
@@ -29,7 +32,6 @@ final class Saves implements AutoCloseable {
                     }
                 })
                 .build();
-        watcher.watchAsync();
         return new Saves(watcher);
     }
 

@@ -42,7 +42,7 @@ final class SolutionCommand implements Callable<Integer> {
         boolean isSolved = progress.tally(wanted.name()).isComplete();
         boolean isSeen = progress.givenUp().contains(wanted.name());
         if (!isSolved && !isSeen && !isGivenUp) {
-            kit.print(wanted.number() + " " + wanted.description().title() + " is not solved yet. Go on with  "
+            kit.say(wanted.number() + " " + wanted.description().title() + " is not solved yet. Go on with  "
                     + kit.commands().on("hint", wanted) + "  or see the solution, which the board will remember, with  "
                     + kit.commands().on("solution", wanted) + " --give-up");
             return ExitCode.WRONG;
@@ -73,7 +73,7 @@ final class SolutionCommand implements Callable<Integer> {
                 lines.addAll(Files.readAllLines(source));
             }
         }
-        warnings.forEach(warning -> lines.add("Note: " + warning));
+        lines.addAll(kit.notes(warnings));
         return lines;
     }
 }

@@ -25,7 +25,7 @@ final class StatsCommand implements Callable<Integer> {
         Progress progress = memory.load();
         List<String> lines = new ArrayList<>(new Chart(kit.look(), ZoneId.systemDefault())
                 .draw(kit.house().exercises(), memory.milestones(), progress));
-        memory.warnings().forEach(warning -> lines.add("Note: " + warning));
+        lines.addAll(kit.notes(memory.warnings()));
         lines.add("");
         kit.print(lines);
         return ExitCode.FINE;

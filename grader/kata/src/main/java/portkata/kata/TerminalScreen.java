@@ -42,7 +42,7 @@ final class TerminalScreen implements Screen {
 
     @Override
     public int height() {
-        return terminal.getHeight() > 0 ? terminal.getHeight() : Integer.MAX_VALUE;
+        return terminal.getSize().getRows() > 0 ? terminal.getSize().getRows() : Integer.MAX_VALUE;
     }
 
     @Override
@@ -59,8 +59,8 @@ final class TerminalScreen implements Screen {
     }
 
     private void fitWidth() {
-        if (terminal.getWidth() > 0) {
-            kit.wish("width", Integer.toString(terminal.getWidth()));
+        if (terminal.getSize().getColumns() > 0) {
+            kit.wish("width", Integer.toString(terminal.getSize().getColumns()));
         }
     }
 

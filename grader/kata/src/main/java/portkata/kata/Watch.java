@@ -79,7 +79,9 @@ final class Watch implements AutoCloseable {
 
     private void take(WatchEvent event) {
         if (event instanceof WatchEvent.Saved saved) {
-            exerciseOf(saved).ifPresent(saw -> changed = Optional.of(saw));
+            changed = exerciseOf(saved).or(() -> changed);
+            // If another step of the same save follows, this was in vain, and did no harm.
+            changed.ifPresent(kit.hosts(ExerciseFiles.LEARNER)::begin);
         } else if (event instanceof WatchEvent.Graded graded && graded.run() == run) {
             graded(graded);
         } else if (event instanceof WatchEvent.Pressed pressed) {
@@ -150,7 +152,11 @@ final class Watch implements AutoCloseable {
     }
 
     private void show(List<String> lines) {
-        screen.show(new ArrayList<>(lines), status.isEmpty() ? KEYS : KEYS + "  " + status);
+        List<String> page = new ArrayList<>(lines);
+        if (!page.get(page.size() - 1).isEmpty()) {
+            page.add("");
+        }
+        screen.show(page, status.isEmpty() ? KEYS : KEYS + "  " + status);
     }
 
     @Override

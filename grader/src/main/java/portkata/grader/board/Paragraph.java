@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines that fit, the first behind a label and the others below it. */
-final class Paragraph {
+public final class Paragraph {
 
     private Paragraph() {}
 
@@ -15,7 +15,7 @@ final class Paragraph {
      * @param label what stands before the first line; its width indents the others
      * @param width how many columns a line may take
      */
-    static List<String> lines(int indent, String label, String text, int width) {
+    public static List<String> lines(int indent, String label, String text, int width) {
         int room = Math.max(16, width - indent - label.length());
         List<String> lines = new ArrayList<>();
         String rest = text.strip();

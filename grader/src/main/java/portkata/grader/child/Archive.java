@@ -16,26 +16,24 @@ public final class Archive {
     /** The system property that names the folder of archives; without it there are none. */
     public static final String PROPERTY = "portkata.archives";
 
-    private static final String COMPILER = "compiler.jsa";
-
     private Archive() {}
 
-    /** Finds the archive of the process that compiles. */
-    static Optional<Path> ofCompiler() {
+    /** Finds the archive of the processes that start with class {@code main}. */
+    static Optional<Path> of(String main) {
         return Optional.ofNullable(System.getProperty(PROPERTY))
-                .map(folder -> Path.of(folder, COMPILER))
+                .map(folder -> Path.of(folder, name(main)))
                 .filter(Files::isRegularFile);
     }
 
     /**
-     * Archives what the process that compiles loads before its first question.
+     * Archives what a process loads before its first question.
      *
-     * @param compiler the command that starts it
+     * @param command the command that starts it
      * @param folder where the archive belongs
      * @throws IOException if it cannot be started
      */
-    public static void write(ChildCommand compiler, Path folder) throws IOException {
-        Launched launched = compiler.with("-XX:ArchiveClassesAtExit=" + folder.resolve(COMPILER))
+    public static void write(ChildCommand command, Path folder) throws IOException {
+        Launched launched = command.with("-XX:ArchiveClassesAtExit=" + folder.resolve(name(command.main())))
                 .launch();
         try {
             // Without a question, whoever waits for one ends.
@@ -45,5 +43,9 @@ public final class Archive {
         } finally {
             launched.end();
         }
+    }
+
+    private static String name(String main) {
+        return main + ".jsa";
     }
 }

@@ -25,6 +25,8 @@ public final class Child implements AutoCloseable {
     /** The token of a question that nobody else's answer can be taken for, because there is no other. */
     public static final long ONLY_QUESTION = 0;
 
+    private static final Duration TO_INTERRUPT = Duration.ofSeconds(5);
+
     private final Launched launched;
     private final Printout printout;
     private final Requests requests;
@@ -44,6 +46,7 @@ public final class Child implements AutoCloseable {
         Thread listener = new Thread(child::listen, "portkata-child");
         listener.setDaemon(true);
         listener.start();
+        Patrol.begin(child);
         return child;
     }
 
@@ -82,7 +85,7 @@ public final class Child implements AutoCloseable {
             }
             asked = question;
         }
-        requests.send(message);
+        requests.send(message, limit);
         return await(question, System.nanoTime() + limit.toNanos());
     }
 
@@ -103,7 +106,7 @@ public final class Child implements AutoCloseable {
 
     private void interrupt(long token) {
         try {
-            requests.send(Codec.encode(Request.class, new Request.Interrupt(token)));
+            requests.send(Codec.encode(Request.class, new Request.Interrupt(token)), TO_INTERRUPT);
         } catch (UnfitValue impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -142,12 +145,19 @@ public final class Child implements AutoCloseable {
         return question.ending().complete(new Ending.Came(response));
     }
 
+    /** Ends a child that does not read its questions, which sets free whoever sends one. */
+    void endIfStuck() {
+        if (requests.areStuck()) {
+            end("it stopped reading its questions");
+        }
+    }
+
     private void end(String why) {
         if (gone.complete(why)) {
             try {
                 launched.end();
             } finally {
-                requests.close();
+                Patrol.end(this);
                 cleared.complete(null);
                 answerWith(new Ending.Gone(why));
             }

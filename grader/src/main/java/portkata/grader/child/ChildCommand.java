@@ -67,13 +67,14 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
 
     /** Describes the process that compiles. */
     public static ChildCommand forCompiler(Class<?> main) {
-        ChildCommand command = new ChildCommand(main.getName(), places(main, Main.class, NullMarked.class), COMPILER);
-        return Archive.ofCompiler().map(command::from).orElse(command);
+        return archived(new ChildCommand(main.getName(), places(main, Main.class, NullMarked.class), COMPILER));
     }
 
-    /** Starts with the classes of an archive; one that does not fit is passed over without a word. */
-    private ChildCommand from(Path archive) {
-        return with("-XX:SharedArchiveFile=" + archive).with("-Xlog:disable");
+    /** Starts with archived classes where there are some; an archive that does not fit is passed over without a word. */
+    private static ChildCommand archived(ChildCommand command) {
+        return Archive.of(command.main())
+                .map(archive -> command.with("-XX:SharedArchiveFile=" + archive).with("-Xlog:disable"))
+                .orElse(command);
     }
 
     /** Adds an option of the virtual machine. */

@@ -19,9 +19,10 @@ import portkata.grader.result.RunResult;
 /** Grades exercises without a build tool: the same suites and verdicts as under Maven, started by the kit itself. */
 public final class Engine {
 
-    /** No listener from a service file: what is printed is the caller's business. */
+    /** No listener from a service file: what is printed, and which processes are started, is the caller's business. */
     private static final LauncherConfig QUIET = LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
             .build();
 
     private Engine() {}

@@ -1,6 +1,5 @@
 package portkata.grader.run;
 
-import java.util.List;
 import java.util.Optional;
 import portkata.Exercise;
 import portkata.grader.child.ChildCommand;
@@ -16,7 +15,7 @@ import portkata.grader.subject.SubjectHost;
 /** Grades what the system properties name; without them, the learner's answers, each in a process of its own. */
 public final class OrdinaryHosts implements HostMaker {
 
-    private final House house = House.current();
+    private final House house;
     private final String graded;
     private final String subject;
     private final Optional<Place> place;
@@ -25,11 +24,15 @@ public final class OrdinaryHosts implements HostMaker {
 
     /** Looks at the system properties, and starts the processes that will be needed first. */
     public OrdinaryHosts() {
-        this(System.getProperty(GRADED_PROPERTY, ExerciseFiles.LEARNER), System.getProperty(SUBJECT_PROPERTY, ""));
+        this(
+                House.current(),
+                System.getProperty(GRADED_PROPERTY, ExerciseFiles.LEARNER),
+                System.getProperty(SUBJECT_PROPERTY, ""));
     }
 
     /** Takes {@code graded} and {@code subject} for what the system properties would say. */
-    public OrdinaryHosts(String graded, String subject) {
+    public OrdinaryHosts(House house, String graded, String subject) {
+        this.house = house;
         this.graded = graded;
         this.subject = subject;
         this.place = Place.of(subject);
@@ -46,10 +49,10 @@ public final class OrdinaryHosts implements HostMaker {
         return graded;
     }
 
-    /** Begins to compile the answers that are about to be graded, while JUnit still looks for their suites. */
-    public void begin(List<ExerciseFiles> exercises) {
+    /** Begins to compile an answer that is about to be graded, while JUnit still looks for its suite. */
+    public void begin(ExerciseFiles exercise) {
         if (place.filter(Place::compiles).isPresent()) {
-            exercises.forEach(exercise -> compiler.begin(Submission.of(exercise, graded)));
+            compiler.begin(Submission.of(exercise, graded));
         }
     }
 

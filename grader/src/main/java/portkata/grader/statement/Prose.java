@@ -71,7 +71,8 @@ final class Prose extends SimpleDocTreeVisitor<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitLink(LinkTree node, @Nullable Void unused) {
         if (node.getLabel().isEmpty()) {
-            text.append(node.getReference().getSignature().replaceFirst("^#", ""));
+            text.append(
+                    node.getReference().getSignature().replaceFirst("^#", "").replace('#', '.'));
         } else {
             visit(node.getLabel(), null);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import portkata.Exercise;
 import portkata.grader.child.Archive;
 import portkata.grader.child.ChildCommand;
 import portkata.grader.compile.CompilerMain;
@@ -36,6 +37,7 @@ public final class Install {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Install install = new Install(Path.of(arguments[0]).toRealPath());
         Archive.write(ChildCommand.forCompiler(CompilerMain.class), install.folder);
+        Archive.write(ChildCommand.forContract(Exercise.class), install.folder);
         install.rehearse();
         install.writeArguments();
     }
