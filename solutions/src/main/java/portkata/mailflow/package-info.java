@@ -1,0 +1,5 @@
+/** Holds the reference solution of the exercise "Mail flow". */
+@NullMarked
+package portkata.mailflow;
+
+import org.jspecify.annotations.NullMarked;
