@@ -11,9 +11,9 @@ import portkata.Tier;
  * away, and what is left of a message on the server.
  *
  * <pre>{@code
- * CLIENT ---> SUBMISSION_SERVER ---> MAIL_SERVER ---> MAIL_SERVER        the sender's side, and relays
- *                                                          |
- *                                       CLIENT <--- MAIL_STORE           the recipient's side
+ * CLIENT ---> SUBMISSION_SERVER ---> MAIL_SERVER ---> MAIL_SERVER      from the sender, perhaps over a relay,
+ *                                                          :           inside the recipient's provider,
+ *                                       CLIENT <--- MAIL_STORE         to the recipient
  * }</pre>
  *
  * <h2>The hops</h2>
@@ -34,7 +34,7 @@ import portkata.Tier;
  *       <td>POP3 995 IMPLICIT; IMAP 993 IMPLICIT</td><td>CLIENT</td></tr>
  * </table>
  *
- * <p>Why the others have none: mail is never pushed to a client, by SMTP or otherwise. A client hands its mail to its
+ * <p>Why the others have none: nobody opens a connection to a client to bring it mail. A client hands its mail to its
  * own submission server only; one that delivers to strangers plays the role of a server. Saving a copy in a mailbox
  * (IMAP's APPEND) sends it to nobody. Into the store, mail goes inside the provider, on no standard port.
  *
@@ -73,13 +73,13 @@ import portkata.Tier;
  * <ul>
  *   <li>What is REMOVED stays REMOVED. A fate that the table does not name stays as it is.
  *   <li>A command of the other protocol is an error to the server: it changes nothing and ends no session.
- *   <li>A device that has no session logs in before its step, whatever the step is; in IMAP it also selects the mailbox,
- *       for reading and writing, and after CLOSE it selects it again. QUIT, LOGOUT and CONNECTION_LOST end the session
- *       of the device, and a later step starts a new one.
+ *   <li>A device that has no session logs in before its step, whatever the step is; in IMAP it also selects the
+ *       mailbox, for reading and writing, and after CLOSE it selects it again. QUIT, LOGOUT and CONNECTION_LOST end the
+ *       session of the device, and a later step starts a new one.
  *   <li>POP3 locks the mailbox for one session. While one device has a session, the other cannot log in: its steps, of
  *       whatever kind, do not happen.
- *   <li>IMAP serves several devices at once. A mark belongs to the message: each device sees it, may take it back, and
- *       may remove the message.
+ *   <li>IMAP serves several devices at once. A mark is a permanent flag and belongs to the message: each device sees
+ *       it, may take it back, and may remove the message.
  * </ul>
  *
  * <p>Nothing is null, in questions or answers.
@@ -107,26 +107,28 @@ import portkata.Tier;
  *
  * <ul>
  *   <li>"Send with SMTP on 25, receive with POP3 on 110 or IMAP on 143" is CLASSIC. Port 587 has been set aside for
- *       clients since 1998 (RFC 2476, today RFC 6409, section 3.1). Many networks let no client out to 25; they must let it
- *       out to 587 (RFC 5068). Servers still meet on 25 (RFC 5321, section 4.5.4.2).
- *   <li>"SMTP is only for sending" leaves out that a mail server receives by SMTP, from whoever opens a connection to it
- *       (RFC 5321, section 3.1).
+ *       clients since 1998 (RFC 2476, today RFC 6409, section 3.1). Many networks let no client out to 25; they must
+ *       let it out to 587 (RFC 5068). Servers still meet on 25 (RFC 5321, section 4.5.4.2).
+ *   <li>"SMTP is only for sending" leaves out that a mail server receives by SMTP, from whoever opens a connection to
+ *       it (RFC 5321, section 3.1).
  *   <li>"POP3 deletes" is what POP3 clients did by default: DOWNLOAD, DELE, QUIT ("normally", RFC 1939, section 1). One
  *       that leaves mail on the server omits DELE. "IMAP keeps" means: until somebody expunges.
  *   <li>"POP3 on 110 is plain text, use 995" is the short answer. STLS on 110 and STARTTLS on 143 encrypt as well (RFC
- *       2595), if the client insists; RFC 8314 prefers 995 and 993 (sections 3.1 and 3.2). For submission it asks for
- *       465 and 587 both, for years of transition, and sees no significant difference in safety where TLS is required (section 3.3).
- *   <li>A public mail server must not insist on STARTTLS for its own domain's mail (RFC 3207, section 4). A domain can ask others to insist, by
- *       DANE (RFC 7672) or MTA-STS (RFC 8461).
+ *       2595), if the client insists; RFC 8314 prefers 995 and 993 (section 3). For submission it asks for 465 and 587
+ *       both, for years of transition, and sees no significant difference in safety where TLS is required (section
+ *       3.3).
+ *   <li>A public mail server must not insist on STARTTLS for its own domain's mail (RFC 3207, section 4). A domain can
+ *       ask others to insist, by DANE (RFC 7672) or MTA-STS (RFC 8461).
  * </ul>
  *
  * <p>Sources for the fates: RFC 1939, sections 3 (errors, idle timer), 4 (lock), 5 (DELE, RSET) and 6 (QUIT; any other
- * end removes nothing); RFC 9051, sections 2.3.2 (all sessions see a permanent flag), 6.4.1 (CLOSE, and that
- * LOGOUT expunges nothing), 6.4.3 (EXPUNGE) and 6.4.6 (STORE). That IMAP does not send mail: its abstract.
+ * end removes nothing); RFC 9051, sections 2.3.2 (all sessions see a permanent flag), 6.4.1 (CLOSE, and that LOGOUT
+ * expunges nothing), 6.4.3 (EXPUNGE) and 6.4.6 (STORE). That IMAP does not send mail: its abstract.
  *
- * <p>Left out: servers that delete by a policy of their own (RFC 1939, section 8) or do not lock, as Dovecot unless told
- * to; UNSELECT and MOVE (RFC 9051, sections 6.4.2 and 6.4.8); delivery by LMTP (RFC 2033); a submission server that
- * reads from the store (BURL, RFC 4468); JMAP (RFC 8621). APPEND: RFC 9051, section 6.3.12.
+ * <p>Left out: servers that delete by a policy of their own (RFC 1939, section 8) or do not lock, as Dovecot unless
+ * told to; flags that last for one session (RFC 9051, section 2.3.2); UNSELECT and MOVE (sections 6.4.2 and 6.4.8);
+ * delivery by LMTP (RFC 2033); a submission server that reads from the store (BURL, RFC 4468); JMAP (RFC 8621). APPEND:
+ * RFC 9051, section 6.3.12.
  */
 @Exercise(number = 3, tier = Tier.JUNIOR, title = "Mail flow", minutes = 30)
 public interface MailFlow {

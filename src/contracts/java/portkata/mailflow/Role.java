@@ -8,7 +8,7 @@ package portkata.mailflow;
 public enum Role {
     /** Writes or reads mail for a person: a mail program, or the script that sends a report. */
     CLIENT,
-    /** Takes new mail from its own provider's clients, after they have logged in. */
+    /** Takes new mail from its own provider's clients, today after they have logged in. */
     SUBMISSION_SERVER,
     /** Takes mail from other servers: the recipient's server, or a relay on the way to it. */
     MAIL_SERVER,

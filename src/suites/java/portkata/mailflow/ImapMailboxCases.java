@@ -72,6 +72,9 @@ abstract class ImapMailboxCases extends Cases {
                 .because("who takes LOGOUT for the QUIT of POP3 believes mail to be gone that is still there")
                 .suspect("logout expunges", REMOVED::equals)
                 .toBe(MARKED);
+        expect(imap(laptop(STORE_DELETED), laptop(LOGOUT), laptop(EXPUNGE)))
+                .because("the laptop logs in again, finds its mark, and carries it out")
+                .toBe(REMOVED);
     }
 
     @Test

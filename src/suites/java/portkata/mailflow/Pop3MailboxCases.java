@@ -159,6 +159,9 @@ abstract class Pop3MailboxCases extends Cases {
                 .because("LOGOUT ends nothing here: the laptop keeps its session, its lock and its mark")
                 .suspect("store works in pop3", KEPT::equals)
                 .toBe(MARKED);
+        expect(pop3(phone(EXPUNGE), laptop(DELE)))
+                .because("the phone has logged in before its wrong command, so it has the lock")
+                .toBe(KEPT);
     }
 
     @Test

@@ -101,11 +101,13 @@ abstract class RolesCases extends Cases {
 
     @Test
     void mail_flows_one_way() {
+        boolean isTwoWay = ways(PLAIN_POP3, PLAIN_IMAP).equals(flow.hops(CLIENT, MAIL_STORE, CLASSIC));
         expectNoHop(
                 SUBMISSION_SERVER,
                 CLIENT,
                 "submission takes mail from clients and has none for them",
-                no -> no.suspect("direction ignored", anyHop(hop -> hop.protocol() == SMTP)));
+                no -> no.suspect("direction ignored", answer -> !answer.isEmpty() && isTwoWay)
+                        .suspect("smtp reaches the client", anyHop(hop -> hop.protocol() == SMTP)));
         expect(flow.hops(CLIENT, SUBMISSION_SERVER, CLASSIC))
                 .because("the other way round, submission is how mail begins its journey")
                 .toBe(ways(PLAIN_SMTP));
