@@ -1,0 +1,16 @@
+package portkata.ftpchannels;
+
+/** Says that a command would have the server connect to a place it must not; a server answers 504 (RFC 2577, section 3). */
+public final class BounceRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates the refusal.
+     *
+     * @param message what was found and what was expected; not graded
+     */
+    public BounceRefused(String message) {
+        super(message);
+    }
+}
