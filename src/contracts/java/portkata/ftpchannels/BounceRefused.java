@@ -1,6 +1,6 @@
 package portkata.ftpchannels;
 
-/** Says that a command would have the server connect to a place it must not; a server answers 504 (RFC 2577, section 3). */
+/** Says that a command would have the server connect to a place it must not; RFC 2577, section 3 suggests the answer 504. */
 public final class BounceRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

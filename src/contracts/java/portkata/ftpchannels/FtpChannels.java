@@ -14,13 +14,13 @@ import portkata.Tier;
  * <h2>Who connects to whom</h2>
  *
  * <table>
- * <caption>The data connection, with U and L the client's and the server's port of the control connection</caption>
+ * <caption>The data connection; L is the server's port of the control connection</caption>
  * <tr><th>mode</th><th>opener</th><th>source port</th><th>goes to</th></tr>
  * <tr><td>ACTIVE</td><td>server</td><td>L - 1</td><td>the client's address, at the port that it told</td></tr>
  * <tr><td>PASSIVE</td><td>client</td><td>any (empty)</td><td>the server's address, at the port that it told</td></tr>
  * </table>
  *
- * <p>L is 21 by default, so L - 1 is 20; a server on 2121 sends from 2120 (RFC 959, sections 3.2 and 5.2). Which way
+ * <p>L is 21 by default, so L - 1 is 20; a server on 2121 connects from 2120 (RFC 959, sections 3.2 and 5.2). Which way
  * the data goes has no part in it: in a DOWNLOAD the server is the sender, in an UPLOAD the client, in either mode.
  *
  * <h2>The messages</h2>
@@ -44,9 +44,11 @@ import portkata.Tier;
  *   <li>A reply begins with exactly {@code 227} or {@code 229} and one space. All others are malformed: other codes, and
  *       the {@code 227-} of a longer reply.
  *   <li>227: after code and space, the <em>first digit</em> begins the six numbers. Everything before it and after the
- *       sixth number is text; parentheses may be there or not (RFC 1123, section 4.1.2.6).
+ *       sixth number is text; parentheses may be there or not (RFC 1123, section 4.1.2.6). If no six numbers begin
+ *       there, the reply is malformed, whatever follows.
  *   <li>229: after code and space, the first {@code (} begins what the table shows, up to and with the {@code )}; the
- *       rest is text. Family and address have to be empty.
+ *       rest is text. If anything else follows that {@code (}, a family or an address for example, the reply is
+ *       malformed.
  *   <li>229 and EPRT: in place of {@code |} any character from 33 to 126 in ASCII is right, except letters, digits,
  *       {@code .} and {@code :}; but the same one four times. ({@code (} and {@code )} are never asked.)
  *   <li>Commands: the verb in any case, one space, then exactly what the table shows, and nothing after it. Other verbs
@@ -57,14 +59,14 @@ import portkata.Tier;
  *
  * <p>Only the port. It connects to {@code server}, the other end of the control connection, whatever address a 227 names:
  * one behind NAT is of no use, and a hostile one would turn the client into a scanner of its own network
- * (CVE-2020-8284). The named address, if it is another one, is reported as {@link DataEndpoint#ignored()}; so is every
+ * (in curl: CVE-2020-8284). The named address, if it is another one, is reported as {@link DataEndpoint#ignored()}; so is every
  * address in a 227 that comes from an IPv6 server. A port below 1024 is fine here.
  *
  * <h2>What a server refuses</h2>
  *
  * <p>PORT and EPRT can name a third host: the bounce attack, with which FTP servers scanned networks and forged mail. So
- * a server connects to {@code client}, the other end of the control connection, and to no port below 1024 (RFC 2577,
- * section 3). It checks in this order; for PORT, the first step and the last:
+ * a server connects to {@code client} alone, the other end of the control connection, and, as RFC 2577 suggests in
+ * section 3, to no port below 1024. It checks in this order; for PORT, the first step and the last:
  *
  * <ol>
  *   <li>The form, its numbers and the port: otherwise {@link MalformedMessage}.
@@ -107,9 +109,9 @@ import portkata.Tier;
  * binding 20 needs privilege (vsftpd: {@code connect_from_port_20}); and a firewall that lets in whatever comes from
  * port 20 lets in everybody ({@code nmap --source-port 20}; Nmap Reference Guide, "Firewall/IDS Evasion and Spoofing").
  *
- * <p>A client may also tell nothing and be called on U (RFC 959, section 3.2); RFC 1123, section 4.1.2.5 advises against
- * it. RFC 2577 names the address check for no command but advises to switch PORT off; servers compare addresses instead
- * (CERT CA-1997-27), and then two servers can no longer exchange files on a client's behalf.
+ * <p>A client may also tell nothing, and be called on the port that it calls from (RFC 959, section 3.2); RFC 1123,
+ * section 4.1.2.5 advises against it. RFC 959 lets a client name a third host on purpose, so that two servers exchange
+ * files (section 5.2); a server that compares addresses, as most do since CERT Advisory CA-1997-27, gives that up.
  */
 @Exercise(number = 13, tier = Tier.MID, title = "FTP channels", minutes = 75)
 public interface FtpChannels {

@@ -92,11 +92,15 @@ abstract class EpsvAndEprtCases extends Cases {
         expectMalformed("EPRT |1|192.0.2.9|50000!");
         expectMalformed("EPRT  1 192.0.2.9 50000 ");
         expectMalformed("EPRT \u007f1\u007f192.0.2.9\u007f50000\u007f");
+        expectMalformed("EPRT \u00a71\u00a7192.0.2.9\u00a750000\u00a7");
         expectMalformed("EPRT x1x192.0.2.9x50000x");
+        expectMalformed("EPRT :1:192.0.2.9:50000:");
         expectMalformed("EPRT ||1|192.0.2.9|50000|");
         expectMalformed("EPRT 1|192.0.2.9|50000");
         expectMalformedReply("229 Extended Passive Mode (||!6446|)");
         expectMalformedReply("229 Extended Passive Mode (   6446 )");
+        expectMalformedReply("229 Extended Passive Mode (xxx6446x)");
+        expectMalformedReply("229 Extended Passive Mode (...6446.)");
         expect(command("EPRT ~1~192.0.2.9~50000~"))
                 .because("126 is the last character that may delimit")
                 .suspect("bar is the only delimiter", MALFORMED::equals)

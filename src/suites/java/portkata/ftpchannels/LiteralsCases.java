@@ -64,6 +64,7 @@ abstract class LiteralsCases extends Cases {
         expectNoAddress("EPRT |1|127.0.0.1.|50000|", LOOPBACK, "shorthand accepted");
         expectNoAddress("EPRT |1|127.0.0.257|50000|", LOOPBACK);
         expectNoAddress("EPRT |1|127,0,0,1|50000|", LOOPBACK, "shorthand accepted");
+        expectNoAddress("EPRT |1|" + "127.".repeat(20_000) + "1|50000|", LOOPBACK);
         expectAddress("EPRT |1|127.0.0.1|50000|", LOOPBACK);
     }
 
@@ -91,6 +92,7 @@ abstract class LiteralsCases extends Cases {
         expectNoAddress("EPRT |2|fe80|50000|", LINK_LOCAL);
         expectNoAddress("EPRT |2|:fe80::1|50000|", LINK_LOCAL);
         expectNoAddress("EPRT |2|fe80::1:|50000|", LINK_LOCAL);
+        expectNoAddress("EPRT |2|" + "fe80:".repeat(20_000) + ":1|50000|", LINK_LOCAL);
     }
 
     private void expectAddress(String command, InetAddress client) throws Exception {
