@@ -10,6 +10,9 @@ import picocli.CommandLine.Help.Ansi;
 /** Puts the commands together, and decides what an error looks like. */
 final class CommandLines {
 
+    /** Describes all the others to a shell. */
+    private static final String COMPLETION = "completion";
+
     private CommandLines() {}
 
     /** Describes the command that {@code arguments} begin with; all of them where they begin with none, for the help. */
@@ -18,7 +21,7 @@ final class CommandLines {
         Map<String, Supplier<Object>> commands = commands(kit, exercises);
         CommandLine line = new CommandLine(new KataCommand(kit, exercises));
         String wanted = arguments.length == 0 ? "" : arguments[0];
-        if (commands.containsKey(wanted)) {
+        if (commands.containsKey(wanted) && !wanted.equals(COMPLETION)) {
             // To describe a command takes longer than to run most of them.
             line.addSubcommand(wanted, commands.get(wanted).get());
         } else {
@@ -41,7 +44,7 @@ final class CommandLines {
         commands.put("reset", () -> new ResetCommand(kit, exercises));
         commands.put("solution", () -> new SolutionCommand(kit, exercises));
         commands.put("stats", () -> new StatsCommand(kit));
-        commands.put("completion", AutoComplete.GenerateCompletion::new);
+        commands.put(COMPLETION, AutoComplete.GenerateCompletion::new);
         return commands;
     }
 

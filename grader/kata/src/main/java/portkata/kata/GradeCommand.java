@@ -103,9 +103,12 @@ final class GradeCommand implements Callable<Integer> {
         List<String> known = chosen.stream()
                 .flatMap(exercise -> Topics.of(exercise).stream())
                 .toList();
-        List<String> matching = known.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
-                .toList();
+        List<String> exact = known.stream().filter(wanted::equalsIgnoreCase).toList();
+        List<String> matching = exact.isEmpty()
+                ? known.stream()
+                        .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
+                        .toList()
+                : exact;
         if (matching.isEmpty()) {
             throw mistake("No topic is called \"" + wanted + "\". There are: "
                     + known.stream().distinct().collect(Collectors.joining(", ")) + ".");

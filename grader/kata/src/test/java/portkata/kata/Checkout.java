@@ -109,5 +109,11 @@ final class Checkout {
      *
      * @param code its exit code
      */
-    record Said(int code, String out, String err) {}
+    record Said(int code, String out, String err) {
+
+        /** Gives what was printed as one line, wherever the screen broke it. */
+        String words() {
+            return out.strip().replaceAll("\\s+", " ");
+        }
+    }
 }

@@ -44,11 +44,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "show", "grade", "watch", "hint", "reset", "solution", "stats", "completion"})
+    @ValueSource(strings = {"list", "show", "grade", "watch", "hint", "reset", "solution", "stats"})
     void every_command_has_help(String command) {
         Checkout.Said said = checkout.run(command, "--help");
         assertThat(said.code()).isZero();
         assertThat(said.out()).contains("Usage: kata " + command);
+    }
+
+    @Test
+    void a_shell_can_complete_commands_and_exercises() {
+        assertThat(checkout.run("completion").out()).contains("complete -F", "PortLookup", "watch");
     }
 
     @Test

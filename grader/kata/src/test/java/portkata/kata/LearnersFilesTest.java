@@ -35,7 +35,7 @@ class LearnersFilesTest {
         checkout.solve();
         String answer = checkout.read(Checkout.ANSWER);
         Checkout.Said said = checkout.run("reset", "1");
-        Path aside = folder.resolve(said.out().replaceFirst("(?s)^Your files are in (\\S+), and.*", "$1"));
+        Path aside = folder.resolve(said.words().replaceFirst("^Your files are in (\\S+), and.*", "$1"));
         assertThat(aside.resolve("PortLookupSolution.java")).hasContent(answer);
         assertThat(aside.resolve("Rows.java")).exists();
         assertThat(checkout.read(Checkout.ANSWER)).isEqualTo(stub).contains("throw new NotStarted();");
@@ -45,7 +45,7 @@ class LearnersFilesTest {
 
     @Test
     void a_reset_of_a_stub_changes_nothing() {
-        assertThat(checkout.run("reset", "1").out()).contains("is the stub already; nothing was changed.");
+        assertThat(checkout.run("reset", "1").words()).contains("is the stub already; nothing was changed.");
     }
 
     @Test
@@ -70,8 +70,8 @@ class LearnersFilesTest {
     void hints_climb_one_rung_a_call_and_stay_at_the_top() {
         assertThat(List.of(1, 2, 3))
                 .allSatisfy(rung ->
-                        assertThat(checkout.run("hint", "1").out()).startsWith("Hint " + rung + " of 3 · the ten: "));
-        assertThat(checkout.run("hint", "1").out())
+                        assertThat(checkout.run("hint", "1").words()).startsWith("Hint " + rung + " of 3 · the ten: "));
+        assertThat(checkout.run("hint", "1").words())
                 .startsWith("Hint 3 of 3")
                 .contains("You have had every hint of this topic.");
         assertThat(checkout.run("hint", "1", "--list").out()).contains("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3");
@@ -80,13 +80,13 @@ class LearnersFilesTest {
     @Test
     void a_hint_that_the_board_has_shown_is_not_given_again() {
         checkout.run("grade", "1");
-        assertThat(checkout.run("hint", "1").out()).startsWith("Hint 2 of 3");
+        assertThat(checkout.run("hint", "1").words()).startsWith("Hint 2 of 3");
     }
 
     @Test
     void the_solution_waits_for_a_pass() {
         Checkout.Said refused = checkout.run("solution", "1");
-        assertThat(refused.out()).contains("is not solved yet").doesNotContain("class ");
+        assertThat(refused.words()).contains("is not solved yet").doesNotContain("class ");
         assertThat(refused.code()).isEqualTo(ExitCode.WRONG);
         checkout.solve().run("grade", "1");
         assertThat(checkout.run("solution", "1").out())
@@ -114,11 +114,11 @@ class LearnersFilesTest {
         checkout.write(Checkout.ANSWER, "// mine").run("list");
         String contract = checkout.read(CONTRACT);
         checkout.write(CONTRACT, contract.replace("Nothing is null.", "Nothing is ever null."));
-        assertThat(checkout.run("list").out()).contains("Updated: the statement of 1 Port lookup. Read it with");
+        assertThat(checkout.run("list").words()).contains("Updated: the statement of 1 Port lookup. Read it with");
         checkout.write(CONTRACT, contract.replace("Set<Transport> transports(int port)", "int transports(int port)"));
-        assertThat(checkout.run("list").out()).contains("Updated: 1 Port lookup asks for other methods now.");
+        assertThat(checkout.run("list").words()).contains("Updated: 1 Port lookup asks for other methods now.");
         checkout.write("src/suites/java/portkata/portlookup/aliases.csv", "");
-        assertThat(checkout.run("list").out()).contains("Updated: the cases of 1 Port lookup.");
+        assertThat(checkout.run("list").words()).contains("Updated: the cases of 1 Port lookup.");
         assertThat(checkout.run("list").out()).doesNotContain("Updated");
         assertThat(checkout.read(Checkout.ANSWER)).isEqualTo("// mine");
     }

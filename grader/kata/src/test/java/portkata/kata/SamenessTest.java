@@ -31,8 +31,11 @@ class SamenessTest {
     private static final String MIXED = """
             package portkata.portlookup;
 
-            import java.util.*;
-            import portkata.*;
+            import java.util.Optional;
+            import java.util.Set;
+            import java.util.SortedSet;
+            import portkata.NotStarted;
+            import portkata.Transport;
 
             public final class PortLookupSolution implements PortLookup {
                 public Optional<String> service(int port, Transport transport) {
@@ -52,7 +55,7 @@ class SamenessTest {
     void every_way_of_grading_gives_the_same_verdicts() throws Exception {
         Checkout checkout = Checkout.in(folder).write(Checkout.ANSWER, MIXED);
         Map<String, String> graded = byCase(fromTheCommandLine(checkout));
-        assertThat(graded.values()).contains("WrongAnswer", "Crashed", "NotStarted", "Passed");
+        assertThat(graded.values()).contains("WrongAnswer", "Crashed", "NotStarted");
         assertThat(byCase(asBuildToolsAndEditorsDo(checkout))).isEqualTo(graded);
         assertThat(byCase(asAWatchDoes(checkout))).isEqualTo(graded);
     }

@@ -27,8 +27,11 @@ class WatchTest {
     private static final String BODY = """
             package portkata.portlookup;
 
-            import java.util.*;
-            import portkata.*;
+            import java.util.Optional;
+            import java.util.Set;
+            import java.util.SortedSet;
+            import portkata.NotStarted;
+            import portkata.Transport;
 
             public final class PortLookupSolution implements PortLookup {
                 public Optional<String> service(int port, Transport transport) { %s }
