@@ -18,6 +18,11 @@ final class PlainScreen implements Screen {
     }
 
     @Override
+    public void status(String footer) {
+        // What is printed cannot be changed any more.
+    }
+
+    @Override
     public int height() {
         return Integer.MAX_VALUE;
     }

@@ -14,6 +14,9 @@ interface Screen extends AutoCloseable {
      */
     void show(List<String> lines, String footer);
 
+    /** Shows another last line below the same page, where there is a terminal. */
+    void status(String footer);
+
     /** Says how many lines a page may have; {@link Integer#MAX_VALUE} where that does not matter. */
     int height();
 

@@ -12,6 +12,7 @@ import org.jline.utils.NonBlockingReader;
 final class TerminalScreen implements Screen {
 
     private static final String CLEAR = "\u001b[H\u001b[2J";
+    private static final String REWIND = "\r\u001b[K";
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
     private static final long LOOK_UP_MILLIS = 200;
@@ -38,6 +39,11 @@ final class TerminalScreen implements Screen {
     @Override
     public void show(List<String> lines, String footer) {
         kit.screen(CLEAR + String.join("\r\n", lines) + "\r\n" + footer);
+    }
+
+    @Override
+    public void status(String footer) {
+        kit.screen(REWIND + footer);
     }
 
     @Override

@@ -109,6 +109,8 @@ final class Watch implements AutoCloseable {
         run = Run.start(wanted, kit.hosts(ExerciseFiles.LEARNER).forOneOfMany(), grading, events::add);
         if (older == null) {
             draw();
+        } else {
+            screen.status(footer());
         }
     }
 
@@ -156,7 +158,11 @@ final class Watch implements AutoCloseable {
         if (!page.get(page.size() - 1).isEmpty()) {
             page.add("");
         }
-        screen.show(page, status.isEmpty() ? KEYS : KEYS + "  " + status);
+        screen.show(page, footer());
+    }
+
+    private String footer() {
+        return status.isEmpty() ? KEYS : KEYS + "  " + status;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownPages implements Screen {
 
     static final int HEIGHT = 30;
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final List<String> pages = new ArrayList<>();
     private int looked;
@@ -21,6 +21,12 @@ final class ShownPages implements Screen {
     public synchronized void show(List<String> lines, String last) {
         pages.add(String.join("\n", lines) + "\n" + last);
         footer = last;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void status(String last) {
+        pages.add(last);
         notifyAll();
     }
 
@@ -45,7 +51,7 @@ final class ShownPages implements Screen {
         while (true) {
             while (looked < pages.size()) {
                 String page = pages.get(looked++);
-                if (page.contains(text)) {
+                if (words(page).contains(text)) {
                     return page;
                 }
             }
@@ -62,8 +68,13 @@ final class ShownPages implements Screen {
         }
     }
 
+    /** Takes a page for one line, wherever the screen broke it. */
+    private static String words(String page) {
+        return page.replaceAll("\\s+", " ");
+    }
+
     synchronized boolean seen(String text) {
-        return pages.stream().anyMatch(page -> page.contains(text));
+        return pages.stream().anyMatch(page -> words(page).contains(text));
     }
 
     synchronized String footer() {
