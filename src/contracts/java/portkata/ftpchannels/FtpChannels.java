@@ -73,7 +73,7 @@ import portkata.Tier;
  *   <li>EPRT: the family, a number from 0 to 65535 (else malformed). 1 is IPv4, 2 is IPv6 (IANA, Address Family
  *       Numbers); all others give {@link UnsupportedFamily}, with any address, even an empty one.
  *   <li>EPRT: the address, a literal of that family (below): otherwise {@link MalformedMessage}.
- *   <li>Another address than the client's, or a port below 1024: {@link BounceRefused}.
+ *   <li>Another address than the client's, one of the other family too, or a port below 1024: {@link BounceRefused}.
  * </ol>
  *
  * <p>Family 1: four numbers from 0 to 255 with dots between them. Family 2: eight groups of one to four hexadecimal

@@ -72,10 +72,11 @@ import portkata.Tier;
  *
  * <ul>
  *   <li>What is REMOVED stays REMOVED. A fate that the table does not name stays as it is.
- *   <li>A command of the other protocol is an error to the server: it changes nothing and ends no session.
+ *   <li>A command of the other protocol is an error to the server: it changes no fate and ends no session, though its
+ *       device has logged in for it, and holds the lock of POP3 from then on.
  *   <li>A device that has no session logs in before its step, whatever the step is; in IMAP it also selects the
- *       mailbox, for reading and writing, and after CLOSE it selects it again. QUIT, LOGOUT and CONNECTION_LOST end the
- *       session of the device, and a later step starts a new one.
+ *       mailbox, for reading and writing, and after CLOSE it selects it again. QUIT in POP3, LOGOUT in IMAP and
+ *       CONNECTION_LOST in both end the session of the device, and a later step starts a new one.
  *   <li>POP3 locks the mailbox for one session. While one device has a session, the other cannot log in: its steps, of
  *       whatever kind, do not happen.
  *   <li>IMAP serves several devices at once. A mark is a permanent flag and belongs to the message: each device sees
