@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
+import portkata.grader.statement.Stub;
 
 /** Builds a checkout with one exercise of {@code portkata.sample}, sound in every file unless a test says otherwise. */
 final class SampleHouse {
@@ -28,10 +29,13 @@ final class SampleHouse {
                  * twice(2) = 4
                  * }</pre>
                  */
-                interface %s {}
+                interface %s {
+
+                    int twice(int number);
+                }
                 """.formatted(name));
         house.write("src/suites/java/portkata/sample/" + name + "Test.java", "// compiled with the tests\n");
-        house.write(house.stub(), house.answer(name + "Solution", "throw new portkata.NotStarted();"));
+        house.write(house.stub(), Stub.of(house.house().exercises().get(0)));
         house.write(house.reference(), house.answer(name + "Solution", "return 2 * number;"));
         house.write(house.mistake(), house.answer("AddsOne", "return number + 1;"));
         house.write(house.secondSolution(), house.answer("Another" + name, "return number + number;"));

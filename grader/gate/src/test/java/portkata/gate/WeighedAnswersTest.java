@@ -27,7 +27,8 @@ class WeighedAnswersTest extends InASampleHouse {
                 return 2 * number;
                 """))
                 .hasSize(3)
-                .containsOnly(crash("it ended its process before its cost was measured"));
+                // On a busy machine the process may end before its answer, which is a crash like any other.
+                .allSatisfy(verdict -> assertThat(verdict).isInstanceOf(Verdict.Crashed.class));
     }
 
     @Test

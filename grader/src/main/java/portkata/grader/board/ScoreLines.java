@@ -27,9 +27,10 @@ final class ScoreLines {
     List<String> line(int number, String title, Tally tally, String note) {
         String start = start(number, title);
         String score = score(tally) + "  ";
-        String counts = (counts(tally) + (note.isEmpty() ? "" : "  " + look.paint(Tone.QUIET, note))).strip();
+        String gap = note.isEmpty() ? "" : "  ";
+        String counts = (counts(tally) + gap + (note.isEmpty() ? "" : look.paint(Tone.QUIET, note))).strip();
         List<String> lines = new ArrayList<>();
-        if (Columns.of(start + " " + score + counts(tally) + "  " + note) + cells() <= look.width()) {
+        if (Columns.of(start + " " + score + counts(tally) + gap + note) + cells() <= look.width()) {
             lines.add((start + bar(tally) + " " + score + counts).stripTrailing());
         } else {
             lines.add(start + bar(tally) + " " + score.stripTrailing());
