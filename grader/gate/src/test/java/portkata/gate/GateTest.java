@@ -99,7 +99,7 @@ class GateTest {
     @Test
     void finds_a_statement_without_examples_or_sources() {
         SampleHouse house = sample("Sample");
-        house.write(house.contract(), "/** Doubles. */\ninterface Sample {}\n");
+        house.write(house.contract(), "/** Doubles. */\ninterface Sample {\n    int twice(int number);\n}\n");
         assertThat(LearnersRun.GATE.findings(house.exercise()))
                 .containsExactly(
                         house.contract()
