@@ -47,7 +47,7 @@ class GateTest {
     void finds_a_stub_that_does_not_compile() {
         SampleHouse house = sample("Sample");
         house.replace(house.stub(), "throw", "thro");
-        assertFinding(house, house.stub() + ":6 does not compile: ", "; mend the stub.");
+        assertFinding(house, house.stub() + ":10 does not compile: ", "; mend the stub.");
     }
 
     @Test

@@ -78,7 +78,7 @@ class StyleRulesTest {
         try (Stream<Path> files = Files.walk(root)) {
             return files
                     .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !root.relativize(file).toString().contains("target"))
+                    .filter(file -> !root.relativize(file).toString().matches(".*(target|[.]kata).*"))
                     .toList()
                     .stream();
         } catch (IOException unreadable) {
