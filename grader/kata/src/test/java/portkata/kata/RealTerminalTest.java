@@ -21,6 +21,7 @@ class RealTerminalTest {
 
     private static final Duration LONG = Duration.ofSeconds(40);
     private static final String KEYS = "h hint  n next  l list  r run  a all  q quit";
+    private static final String ALL_SAID = "that was all";
 
     @TempDir
     private Path folder;
@@ -45,6 +46,7 @@ class RealTerminalTest {
                                 + System.getProperty("java.class.path") + "' portkata.kata.Main watch 1",
                         "echo \"ended with $?\"",
                         "stty -a",
+                        "echo '" + ALL_SAID + "'",
                         "sleep 60"));
         tmux("new-session", "-d", "-s", "k", "-x", "80", "-y", "24", "sh", script.toString());
         await(screen -> screen.contains("0/67"));
@@ -66,7 +68,7 @@ class RealTerminalTest {
         tmux("send-keys", "-t", "k", "l");
         await(screen -> screen.contains("Senior") && screen.contains(KEYS));
         tmux("send-keys", "-t", "k", "q");
-        assertThat(await(screen -> screen.contains("ended with")))
+        assertThat(await(screen -> screen.contains(ALL_SAID)))
                 .contains("ended with 0")
                 .containsPattern("(?<!-)icanon")
                 .containsPattern("(?<!-)echo ");
@@ -79,7 +81,7 @@ class RealTerminalTest {
                 Checkout.ANSWER, checkout.read(Checkout.ANSWER).replace("throw new NotStarted();", "while (true) { }"));
         await(screen -> screen.contains("grading 1"));
         tmux("send-keys", "-t", "k", "C-c");
-        assertThat(await(screen -> screen.contains("icanon"))).containsPattern("(?<!-)icanon");
+        assertThat(await(screen -> screen.contains(ALL_SAID))).containsPattern("(?<!-)icanon");
         assertThat(children()).isEmpty();
     }
 
