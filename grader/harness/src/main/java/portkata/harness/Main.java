@@ -32,7 +32,7 @@ public final class Main {
             System.setOut(out);
             System.setErr(out);
             Servant servant = new Servant(replies, printed);
-            servant.warmUp(requests);
+            Rehearsal.until(requests);
             servant.serve(requests);
             Remains.clear();
             Runtime.getRuntime().halt(0);

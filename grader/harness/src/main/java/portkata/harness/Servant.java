@@ -1,10 +1,8 @@
 package portkata.harness;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Does what the grader asks: reads requests on one thread, and runs the submission on another. */
 final class Servant {
 
-    private static final int WARM_UP_ROUNDS = 200;
     private static final long STACK_BYTES = 8L << 20;
 
     private final OutputStream replies;
@@ -30,22 +27,6 @@ final class Servant {
     Servant(OutputStream replies, Printed printed) {
         this.replies = replies;
         this.printed = printed;
-    }
-
-    /** Goes through what every call needs, until the first request comes: a child that waits has nothing better to do. */
-    void warmUp(InputStream requests) throws IOException {
-        Map<String, byte[]> classes = new HashMap<>();
-        classes.put("", new byte[1]);
-        for (int round = 0; round < WARM_UP_ROUNDS && (round == 0 || requests.available() == 0); round++) {
-            pass(Request.class, new Request.Load("", "", classes));
-            pass(Request.class, new Request.Call(1, 0, 0, new byte[0], false));
-            pass(Response.class, new Response(0, new Outcome.Refused(0, "", Optional.empty()), false, 0));
-            pass(Response.class, new Response(0, new Outcome.Answered(new byte[0]), false, 0));
-        }
-    }
-
-    private static void pass(Class<?> type, Object message) throws IOException {
-        Codec.decode(type, Codec.encode(type, message));
     }
 
     /** Reads requests until there are no more. */

@@ -38,17 +38,22 @@ final class Exercises {
         return all.stream().filter(wanted).findFirst();
     }
 
+    /** Finds the exercise whose number or whole name {@code word} is. */
+    Optional<ExerciseFiles> find(String word) {
+        return first(
+                all(),
+                one -> word.equals(Integer.toString(one.number()))
+                        || plain(one.name()).equals(plain(word)));
+    }
+
     /**
-     * Finds the one exercise that {@code word} names.
+     * Finds the one exercise that {@code word} names, or a part of which it is.
      *
      * @throws UnknownExercise if there is none, or more than one; its message is a sentence with the nearest names
      */
     ExerciseFiles named(String word) throws UnknownExercise {
         List<ExerciseFiles> all = all();
-        Optional<ExerciseFiles> exact = first(
-                all,
-                one -> word.equals(Integer.toString(one.number()))
-                        || plain(one.name()).equals(plain(word)));
+        Optional<ExerciseFiles> exact = find(word);
         if (exact.isPresent()) {
             return exact.get();
         }

@@ -45,10 +45,22 @@ final class Kit implements AutoCloseable {
         return new Kit(House.current(), out, charset, Boolean.getBoolean(TERMINAL));
     }
 
-    /** Starts the processes that a grading command will need, while the command line is still being looked at. */
+    /**
+     * Begins to compile what a grading command will need, while the command line is still being looked at.
+     *
+     * <p>A guess is enough: what is not asked for in the end was compiled in vain, and mistakes are told by the command.
+     */
     void getReadyFor(String[] arguments) {
-        if (arguments.length > 0 && GRADING.contains(arguments[0])) {
-            hosts(ExerciseFiles.LEARNER);
+        List<String> words = List.of(arguments);
+        if (!words.isEmpty() && GRADING.contains(words.get(0))) {
+            OrdinaryHosts early =
+                    hosts(words.contains("--reference") ? ExerciseFiles.REFERENCE : ExerciseFiles.LEARNER);
+            Exercises exercises = new Exercises(house);
+            List<ExerciseFiles> named = words.stream()
+                    .skip(1)
+                    .flatMap(word -> exercises.find(word).stream())
+                    .toList();
+            (named.isEmpty() ? List.of(exercises.current(memory().load())) : named).forEach(early::begin);
         }
     }
 

@@ -21,7 +21,7 @@ final class Watch implements AutoCloseable {
     private static final String KEYS = "h hint  n next  l list  r run  a all  q quit";
 
     /** Editors write a file in several steps, of which the last counts. */
-    private static final long QUIET_MILLIS = 10;
+    private static final long QUIET_MILLIS = 5;
 
     private final Kit kit;
     private final Grading grading;
@@ -118,6 +118,7 @@ final class Watch implements AutoCloseable {
         status = String.format(Locale.ROOT, "%.2f s", graded.run().seconds());
         report = grading.report(graded.result(), ExerciseFiles.LEARNER);
         draw();
+        kit.hosts(ExerciseFiles.LEARNER).prepare();
     }
 
     private void press(char key) {

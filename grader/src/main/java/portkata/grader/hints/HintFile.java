@@ -35,6 +35,9 @@ public final class HintFile {
     private String exercise = "";
     private String topic = "";
 
+    /** Is asked after every save of a watch, and hardly ever changes. */
+    private static volatile Read last = new Read("", new HintBook(Map.of()));
+
     private HintFile() {}
 
     /**
@@ -43,13 +46,25 @@ public final class HintFile {
      * @throws IOException if it is missing or cannot be read as UTF-8
      */
     public static HintBook read(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        Read known = last;
+        if (!known.text().equals(text)) {
+            known = new Read(text, parse(text));
+            last = known;
+        }
+        return known.book();
+    }
+
+    private static HintBook parse(String text) {
         HintFile reading = new HintFile();
-        Node document = Parser.builder().build().parse(Files.readString(file, StandardCharsets.UTF_8));
+        Node document = Parser.builder().build().parse(text);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             reading.take(node);
         }
         return reading.book();
     }
+
+    private record Read(String text, HintBook book) {}
 
     private void take(Node node) {
         if (node instanceof Heading heading && heading.getLevel() <= EXERCISE) {

@@ -39,6 +39,11 @@ public final class OrdinaryHosts implements HostMaker {
         if (place.filter(Place::compiles).isPresent()) {
             compiler.prepare();
         }
+        prepare();
+    }
+
+    /** Has a process waiting for the next answer; between two runs, since it would take time from one. */
+    public void prepare() {
         if (place.equals(Optional.of(Place.PROCESS))) {
             children.prepare(ChildCommand.forContract(Exercise.class));
         }

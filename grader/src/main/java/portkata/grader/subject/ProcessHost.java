@@ -136,7 +136,6 @@ public final class ProcessHost implements SubjectHost {
                 compiled().classes());
         try {
             Child fresh = children.take(command);
-            children.prepare(command);
             Ending ending = fresh.ask(request, Child.ONLY_QUESTION, TO_LOAD);
             if (ending instanceof Ending.Came came && came.response().outcome() instanceof Outcome.Loaded) {
                 return fresh;
@@ -153,6 +152,12 @@ public final class ProcessHost implements SubjectHost {
             throw new UnusableSubmission("No process could be started for " + submission.shown() + " ("
                     + noProcess.getMessage() + "): close other programs, and run again");
         }
+    }
+
+    /** Ends a child that a submission has spoilt, and has another one waiting for the cases that follow. */
+    void replace(Child spoilt) {
+        retire(spoilt);
+        children.prepare(command);
     }
 
     /** Ends a child that must not be asked again. */

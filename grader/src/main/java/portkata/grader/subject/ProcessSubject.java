@@ -91,7 +91,7 @@ final class ProcessSubject implements SubjectHost.Subject {
 
     private Reply spoilt(Child asked, Reply last) {
         lost = last;
-        host.retire(asked);
+        host.replace(asked);
         asked.printout().awaitEnd();
         return last;
     }
