@@ -61,7 +61,7 @@ final class Rehearsal {
     private record Row(String name, int port) {}
 
     /** Has the shapes that contracts are made of. */
-    private interface Exchange {
+    interface Exchange {
 
         Optional<Row> row(int port, Side side);
 

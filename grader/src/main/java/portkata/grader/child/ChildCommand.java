@@ -39,7 +39,8 @@ public record ChildCommand(String main, Set<Path> classPath, List<String> bounds
             "-XX:MaxDirectMemorySize=32m",
             "-XX:ReservedCodeCacheSize=48m");
 
-    private static final List<String> COMPILER = List.of("-Xmx512m");
+    private static final List<String> COMPILER =
+            List.of("-Xmx512m", "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED");
 
     private static final List<String> OPTIONS = List.of(
             // A short life: what starts fast beats what would be fast later.

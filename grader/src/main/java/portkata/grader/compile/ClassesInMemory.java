@@ -12,7 +12,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
-/** Keeps javac's output in memory, so that nothing has to be cleaned up and no stale class is ever graded. */
+/** Keeps javac's output in memory. */
 final class ClassesInMemory extends ForwardingJavaFileManager<JavaFileManager> {
 
     private final Map<String, ByteArrayOutputStream> written = new LinkedHashMap<>();
@@ -32,6 +32,10 @@ final class ClassesInMemory extends ForwardingJavaFileManager<JavaFileManager> {
                 return bytes;
             }
         };
+    }
+
+    void clear() {
+        written.clear();
     }
 
     Map<String, byte[]> byName() {

@@ -74,13 +74,14 @@ public final class CompilerMain {
     private static void rehearse() throws IOException {
         Path source = Path.of(System.getProperty("java.io.tmpdir"), "Rehearsal.java");
         Files.writeString(source, REHEARSAL);
-        Javac.compile(new Request.Compile(List.of(source.toString()), List.of()));
+        Javac.once(new Request.Compile(List.of(source.toString()), List.of()));
         Files.delete(source);
     }
 
     private static void serve() {
         InputStream requests = new FileInputStream(FileDescriptor.in);
         OutputStream replies = new FileOutputStream(FileDescriptor.err);
+        Compiler compiler = new Compiler();
         try {
             if (requests.available() == 0) {
                 rehearse();
@@ -89,7 +90,7 @@ public final class CompilerMain {
                     next.isPresent();
                     next = Request.receive(requests)) {
                 if (next.get() instanceof Request.Compile compile) {
-                    new Response(0, Javac.compile(compile), false, 0).send(replies);
+                    new Response(0, compiler.compile(compile), false, 0).send(replies);
                 }
             }
             Remains.clear();

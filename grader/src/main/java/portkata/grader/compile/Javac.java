@@ -1,17 +1,17 @@
 package portkata.grader.compile;
 
-import com.sun.source.util.JavacTask;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -20,50 +20,93 @@ import javax.tools.ToolProvider;
 import portkata.harness.Outcome;
 import portkata.harness.Request;
 
-/** Asks javac, and runs nothing of what it compiles: no annotation processor, and no class but javac's own. */
-final class Javac {
+/**
+ * Compiles the same sources as often as they change, in memory, so that nothing has to be cleaned up and no stale class is
+ * ever graded.
+ *
+ * <p>Runs nothing of what it compiles: no annotation processor, and no class but javac's own.
+ */
+final class Javac implements Closeable {
 
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-g", "-implicit:none", "-XDuseUnsharedTable=true");
 
-    private Javac() {}
+    private final Request.Compile request;
+    private final List<Diagnostic<? extends JavaFileObject>> problems = new ArrayList<>();
+    private final StandardJavaFileManager files;
+    private final ClassesInMemory classes;
+    private final JavacTasks tasks;
 
-    /** Compiles in memory, so that nothing has to be cleaned up and no stale class is ever graded. */
-    static Outcome compile(Request.Compile request) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        if (javac == null) {
-            return rejected("this Java is a runtime without a compiler, and a JDK is needed, 17 or newer");
-        }
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                javac.getStandardFileManager(problems, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths(request.classPath()));
-            files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
-            return compile(request, javac, files, problems);
+    private Javac(JavaCompiler compiler, JavacTasks tasks, Request.Compile request) throws IOException {
+        this.request = request;
+        this.tasks = tasks;
+        this.files = compiler.getStandardFileManager(problems::add, Locale.ENGLISH, StandardCharsets.UTF_8);
+        this.classes = new ClassesInMemory(files);
+        files.setLocationFromPaths(StandardLocation.CLASS_PATH, paths(request.classPath()));
+        files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    }
+
+    /** Compiles with a javac that knows nothing yet. */
+    static Outcome once(Request.Compile request) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        return compiler == null ? noCompiler() : once(compiler, request);
+    }
+
+    private static Outcome once(JavaCompiler compiler, Request.Compile request) {
+        try (Javac javac = new Javac(compiler, JavacTasks.fresh(compiler), request)) {
+            return javac.compile();
         } catch (IOException unreadable) {
             return rejected("it cannot be read (" + unreadable.getMessage() + ")");
         }
     }
 
-    private static Outcome compile(
-            Request.Compile request,
-            JavaCompiler javac,
-            StandardJavaFileManager files,
-            DiagnosticCollector<JavaFileObject> problems) {
+    /**
+     * Prepares a javac that remembers what it has read of the JDK and the contracts.
+     *
+     * @return empty where this Java has none
+     * @throws IOException if the class path cannot be read
+     */
+    static Optional<Javac> remembering(Request.Compile request) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Optional<JavacTasks> tasks = compiler == null ? Optional.empty() : JavacTasks.pooled();
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(new Javac(compiler, tasks.get(), request));
+    }
+
+    boolean isFor(Request.Compile other) {
+        return request.equals(other);
+    }
+
+    /** Compiles the sources as they are now. */
+    Outcome compile() {
+        problems.clear();
+        classes.clear();
         StringWriter said = new StringWriter();
-        ClassesInMemory classes = new ClassesInMemory(files);
-        JavacTask task = (JavacTask) javac.getTask(
-                said, classes, problems, OPTIONS, null, files.getJavaFileObjectsFromPaths(paths(request.sources())));
-        Declarations declarations = new Declarations(task);
-        task.addTaskListener(declarations);
-        boolean compiled = task.call();
-        return problems.getDiagnostics().stream()
-                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-                .findFirst()
-                .map(Javac::rejected)
-                .orElseGet(() -> compiled
-                        ? new Outcome.Compiled(classes.byName(), Map.copyOf(declarations.lines()))
-                        : rejected(breakdown(said.toString())));
+        Iterable<? extends JavaFileObject> sources = files.getJavaFileObjectsFromPaths(paths(request.sources()));
+        return tasks.with(said, classes, problems::add, OPTIONS, sources, task -> {
+            Declarations declarations = new Declarations(task);
+            task.addTaskListener(declarations);
+            boolean compiled = task.call();
+            return problems.stream()
+                    .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                    .findFirst()
+                    .map(Javac::rejected)
+                    .orElseGet(() -> compiled
+                            ? new Outcome.Compiled(classes.byName(), Map.copyOf(declarations.lines()))
+                            : rejected(breakdown(said.toString())));
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            files.close();
+        } catch (IOException leftOpen) {
+            // It was only read.
+        }
+    }
+
+    private static Outcome noCompiler() {
+        return rejected("this Java is a runtime without a compiler, and a JDK is needed, 17 or newer");
     }
 
     /** Finds out why javac itself broke down, which it reports as a stack trace. */
