@@ -64,7 +64,8 @@ import portkata.Tier;
  *   <tr><td>any other</td><td>any other</td><td>MEDIUM INVESTIGATE</td><td>LOW INVESTIGATE</td><td>empty</td></tr>
  * </table>
  *
- * <p>The last row is final, whatever was expected: a service that nobody recognised is never the expected one.
+ * <p>The table is complete. Its last row is final, whatever was expected: a service that nobody recognised is never the
+ * expected one.
  *
  * <h2>Which service was observed</h2>
  *

@@ -47,6 +47,10 @@ abstract class BannersCases extends Cases {
             new Belief("banner ignored", Map.of(MOVED, UNKNOWN_OUTSIDE, HIDDEN, HTTPS_KEPT)),
             new Belief("http on a tls port is https", Map.of(PLAIN_443, HTTPS_KEPT, HIDDEN, SSH_RAISED)),
             new Belief("bad request is http", Map.of(BAD_REQUEST, PLAIN_WEB)),
+            new Belief(
+                    "bad request is https",
+                    Map.of(saying("HTTP/1.1 400 Bad Request", expecting(HTTPS, outside(8443))), HTTPS_KEPT)),
+            new Belief("greeting cut short", Map.of(saying("SSH", outside(2222)), SSH_RAISED)),
             new Belief("two twenty is ftp", Map.of(MAIL_GREETING, advice(CRITICAL, INVESTIGATE, SFTP, 22))),
             new Belief(
                     "unreadable banner is unknown",
@@ -94,6 +98,10 @@ abstract class BannersCases extends Cases {
         expectAdvice(HTTPS_KEPT, BAD_REQUEST, why);
         expectAdvice(HTTPS_KEPT, saying("HTTP/1.0 400 Bad Request", expecting(HTTPS, outside(443))), why);
         expectAdvice(UNKNOWN_OUTSIDE, saying("HTTP/1.1 400 Bad Request", expecting(HTTPS, outside(8443))), why);
+        expectAdvice(
+                advice(MEDIUM, REPLACE, HTTPS, 443),
+                saying("HTTP/1.1 400 Bad Request", expecting(HTTP, outside(80))),
+                why);
         expectAdvice(
                 PLAIN_WEB, saying("HTTP/1.1 403 Forbidden", expecting(HTTPS, outside(443))), "only 400 is special");
     }
@@ -161,7 +169,9 @@ abstract class BannersCases extends Cases {
         String why = "protocols greet exactly so: anything else is somebody's imitation";
         expectAdvice(UNKNOWN_OUTSIDE, saying("ssh-2.0-x", outside(2222)), why);
         expectAdvice(UNKNOWN_OUTSIDE, saying(" SSH-2.0-x", outside(2222)), why);
-        expectAdvice(UNKNOWN_OUTSIDE, saying("SSH", outside(2222)), why);
+        for (String almost : List.of("SSH", "HTTP 200", "+ OK", "*OK", "220 SSH-2.0-x")) {
+            expectAdvice(UNKNOWN_OUTSIDE, saying(almost, outside(2222)), why);
+        }
         expectAdvice(SSH_RAISED, saying("SSH-2.0-x", outside(2222)), "this is the greeting");
     }
 }

@@ -42,6 +42,7 @@ abstract class ExpectedAndObservedCases extends Cases {
             new Belief("alternative forgotten", Map.of(FTP_NOT_LISTED, advice(CRITICAL, INVESTIGATE))),
             new Belief("unknown is harmless", Map.of(STRANGER, NO_WORRY)),
             new Belief("unknown is raised", Map.of(STRANGER, RAISED)),
+            new Belief("table is extended", Map.of(expecting(HTTPS, outside(8443)), advice(LOW, HARDEN))),
             new Belief("inventory is believed", Map.of(STRANGER, UNKNOWN_OUTSIDE, MOVED, advice(MEDIUM, HARDEN))));
 
     ExpectedAndObservedCases(SecurityAdvisor advisor) {
@@ -117,6 +118,16 @@ abstract class ExpectedAndObservedCases extends Cases {
         expectAdvice(UNKNOWN_OUTSIDE, STRANGER, why);
         expectAdvice(UNKNOWN_INSIDE, inside(31_337), why);
         expectAdvice(UNKNOWN_OUTSIDE, udp(outside(6379)), why);
+    }
+
+    @Test
+    void the_table_is_complete() throws Exception {
+        String why = "a guess by habit is a guess: what the table leaves out has to be looked at";
+        for (int port : List.of(7, 139, 465, 587, 990, 2121, 2323, 3306, 5900, 8000, 8443)) {
+            expectAdvice(UNKNOWN_OUTSIDE, outside(port), why);
+        }
+        expectAdvice(UNKNOWN_OUTSIDE, expecting(HTTPS, outside(8443)), why);
+        expectAdvice(advice(MEDIUM, INVESTIGATE), outside(443), "what the table has is known");
     }
 
     @Test

@@ -178,6 +178,9 @@ abstract class OpenServicesCases extends Cases {
     void the_transport_is_part_of_the_port() throws Exception {
         String why = "a number has two ports, and the service of one says nothing about the other";
         expectAdvice(UNKNOWN_OUTSIDE, udp(TELNET_OUTSIDE), why);
+        for (int port : List.of(21, 25, 80, 110, 143, 445, 993, 995, 6379, 8080)) {
+            expectAdvice(UNKNOWN_OUTSIDE, udp(outside(port)), why);
+        }
         expectAdvice(UNKNOWN_OUTSIDE, expecting(SNMP, outside(161)), why);
         expectAdvice(UNKNOWN_OUTSIDE, udp(expecting(SSH, outside(22))), why);
     }

@@ -76,8 +76,12 @@ public final class SecurityAdvisorSolution implements SecurityAdvisor {
     }
 
     private static Severity oneAbove(Severity severity) {
-        Severity[] scale = Severity.values();
-        return scale[Math.min(severity.ordinal() + 1, scale.length - 1)];
+        return switch (severity) {
+            case INFO -> Severity.LOW;
+            case LOW -> Severity.MEDIUM;
+            case MEDIUM -> Severity.HIGH;
+            case HIGH, CRITICAL -> Severity.CRITICAL;
+        };
     }
 
     private static Advice plain(Severity severity, Action action) {

@@ -7,7 +7,16 @@ final class OtherPortIsSafer extends AlmostRight {
     public Advice advise(Observation o) {
         Advice advice = right.advise(o);
         return o.port() != 22 && says("SSH-", o)
-                ? new Advice(Severity.values()[advice.severity().ordinal() - 1], advice.action(), advice.alternative())
+                ? new Advice(oneBelow(advice.severity()), advice.action(), advice.alternative())
                 : advice;
+    }
+
+    private static Severity oneBelow(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> Severity.HIGH;
+            case HIGH -> Severity.MEDIUM;
+            case MEDIUM -> Severity.LOW;
+            case LOW, INFO -> Severity.INFO;
+        };
     }
 }
