@@ -42,7 +42,9 @@ abstract class ExpectedAndObservedCases extends Cases {
             new Belief("alternative forgotten", Map.of(FTP_NOT_LISTED, advice(CRITICAL, INVESTIGATE))),
             new Belief("unknown is harmless", Map.of(STRANGER, NO_WORRY)),
             new Belief("unknown is raised", Map.of(STRANGER, RAISED)),
-            new Belief("table is extended", Map.of(expecting(HTTPS, outside(8443)), advice(LOW, HARDEN))),
+            new Belief(
+                    "table is extended",
+                    Map.of(expecting(HTTPS, outside(8443)), advice(LOW, HARDEN), MOVED, UNKNOWN_OUTSIDE)),
             new Belief("inventory is believed", Map.of(STRANGER, UNKNOWN_OUTSIDE, MOVED, advice(MEDIUM, HARDEN))));
 
     ExpectedAndObservedCases(SecurityAdvisor advisor) {
