@@ -93,7 +93,7 @@ import portkata.Transport;
  * <tr><th>request</th><th>what nmap does</th></tr>
  * <tr><td>two TCP scans or more (UDP may join one)</td><td>quits</td></tr>
  * <tr><td>any scan but CONNECT, UDP too, without root</td><td>quits</td></tr>
- * <tr><td>a port list that is refused</td><td>quits, or reads another one</td></tr>
+ * <tr><td>a port list that is refused</td><td>quits, reads another one, or is less strict</td></tr>
  * <tr><td>{@code U:} in the list without the UDP scan, {@code T:} without a TCP scan</td><td>warns, and skips those
  *     ports</td></tr>
  * <tr><td>a TCP scan or the UDP scan, and a list with no port for it</td><td>warns, and skips the scan</td></tr>

@@ -77,7 +77,7 @@ import portkata.Tier;
  *   <caption>How banners begin; the first row that fits counts</caption>
  *   <tr><th>beginning</th><th>service</th></tr>
  *   <tr><td>{@code SSH-}</td><td>SSH</td></tr>
- *   <tr><td>{@code HTTP/1.0 400} or {@code HTTP/1.1 400}</td><td>names none: TLS servers answer plain HTTP so</td></tr>
+ *   <tr><td>{@code HTTP/1.0 400} or {@code HTTP/1.1 400}</td><td>names none: many a TLS server answers plain HTTP so</td></tr>
  *   <tr><td>{@code HTTP/}</td><td>HTTP</td></tr>
  *   <tr><td>{@code +OK}</td><td>POP3</td></tr>
  *   <tr><td>{@code * OK}, {@code * PREAUTH} or {@code * BYE}</td><td>IMAP</td></tr>
@@ -124,7 +124,7 @@ import portkata.Tier;
  *       that answers on others shows a filter.
  *   <li><b>Telnet never</b> (30), not inside either: whoever listens on the way reads name and password.
  *   <li><b>SSH on another port</b> (33) keeps bots out of the log and is no control: the advice for it is the one for
- *       22. Ports from 1024 on can be bound by any local user where the system keeps its default, so without SSH's
+ *       22. Ports from 1024 on can be bound by any local user, unless a Unix was told otherwise, so without SSH's
  *       greeting nobody knows who answers.
  *   <li><b>443 is not "secure"</b> (34) but a port: check certificate and versions (RFC 9325), and that it is TLS at
  *       all. A 400 to plain HTTP is how nginx and Apache answer behind TLS; behind a plain port it means nothing either.
@@ -134,7 +134,7 @@ import portkata.Tier;
  *       redirect: a port scan sees none of this, so look before you replace.
  *   <li><b>25 stays open</b> on a server that receives mail (RFC 5321); its own clients submit on 465 or 587.
  *   <li>Others: DNS open to all must not recurse for all (RFC 5358). Microsoft asks to block 445 at the perimeter; Redis
- *       is made for trusted clients in trusted networks; SNMP before version 3 sends its password in plain text.
+ *       is made for trusted clients in trusted networks; SNMP 1 and 2c send their password in plain text.
  * </ul>
  *
  * <p>Greetings: RFC 4253 section 4.2 (where other lines may come first: not asked here), RFC 9112 section 4, RFC 1939

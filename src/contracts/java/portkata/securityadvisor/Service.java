@@ -28,10 +28,10 @@ public enum Service {
     IMAPS,
     /** Windows file sharing (MS-SMB2). */
     SMB,
-    /** Remote desktops (MS-RDPBCGR). */
+    /** Remote desktops (MS-RDPBCGR; over UDP MS-RDPEUDP). */
     RDP,
     /** A database in memory. */
     REDIS,
-    /** Management of devices (RFC 3411; before version 3 with a password in plain text, RFC 1157). */
+    /** Management of devices (RFC 3411; versions 1 and 2c carry a password in plain text, RFC 1157 and 1901). */
     SNMP
 }
