@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import portkata.grader.board.Look;
 import portkata.grader.board.Paragraph;
@@ -29,9 +30,16 @@ final class Kit implements AutoCloseable {
     private final Charset charset;
     private final boolean hasTerminal;
     private final Properties wishes = new Properties(System.getProperties());
-    private @Nullable OrdinaryHosts hosts;
+    private final Supplier<OrdinaryHosts> maker;
+    private @Nullable OrdinaryHosts first;
 
     Kit(House house, PrintStream out, Charset charset, boolean hasTerminal) {
+        this(house, out, charset, hasTerminal, () -> ordinaryHosts(house));
+    }
+
+    /** Works with what {@code maker} makes, when it is needed for the first time. */
+    Kit(House house, PrintStream out, Charset charset, boolean hasTerminal, Supplier<OrdinaryHosts> maker) {
+        this.maker = maker;
         this.hasTerminal = hasTerminal;
         this.house = house;
         this.out = out;
@@ -76,17 +84,18 @@ final class Kit implements AutoCloseable {
         return KataCommands.ofThisSystem();
     }
 
-    /** Gives the hosts of whoever grades the answers in {@code graded}; asked again, the same ones. */
+    /** Gives the hosts of whoever grades the answers in {@code graded}; all of them work with the same processes. */
     OrdinaryHosts hosts(String graded) {
-        OrdinaryHosts known = hosts;
-        if (known == null || !known.graded().equals(graded)) {
-            if (known != null) {
-                known.close();
-            }
-            known = new OrdinaryHosts(house, graded, System.getProperty("portkata.subject", ""));
-            hosts = known;
+        OrdinaryHosts known = first;
+        if (known == null) {
+            known = maker.get();
+            first = known;
         }
-        return known;
+        return known.graded().equals(graded) ? known : known.alike(house, graded);
+    }
+
+    private static OrdinaryHosts ordinaryHosts(House house) {
+        return new OrdinaryHosts(house, ExerciseFiles.LEARNER, System.getProperty("portkata.subject", ""));
     }
 
     /** Notes what the command line says about the screen; the names are those of {@code mvn test -D…}. */
@@ -139,7 +148,7 @@ final class Kit implements AutoCloseable {
 
     @Override
     public void close() {
-        OrdinaryHosts known = hosts;
+        OrdinaryHosts known = first;
         if (known != null) {
             known.close();
         }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
+import portkata.grader.run.OrdinaryHosts;
 
 /** Is a copy of what commands read and write, so that tests may play the learner. */
 final class Checkout {
@@ -21,6 +23,8 @@ final class Checkout {
 
     private static final List<String> COPIED =
             List.of("src/contracts/java", "src/suites/java", "exercises/src", "solutions/src/main", "HINTS.md");
+
+    private static final OrdinaryHosts PROCESSES = new OrdinaryHosts(House.current(), ExerciseFiles.LEARNER, "");
 
     private final House house;
 
@@ -89,12 +93,17 @@ final class Checkout {
         return solve("\0", "");
     }
 
+    /** Makes a kit that works with the processes of all tests; to start its own would take longer than most tests. */
+    Kit kit(PrintStream out, boolean hasTerminal) {
+        return new Kit(
+                house, out, StandardCharsets.UTF_8, hasTerminal, () -> PROCESSES.alike(house, ExerciseFiles.LEARNER));
+    }
+
     /** Runs one command line as {@link Main} does. */
     Said run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        try (Kit kit =
-                new Kit(house, new PrintStream(out, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false)) {
+        try (Kit kit = kit(new PrintStream(out, true, StandardCharsets.UTF_8), false)) {
             CommandLine line = CommandLines.of(kit, arguments);
             PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
             line.setErr(errors).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

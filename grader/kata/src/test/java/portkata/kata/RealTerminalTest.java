@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Drives a watch in a terminal as a person does, through tmux, and reads the screen. */
 class RealTerminalTest {
 
-    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final Duration LONG = Duration.ofMinutes(2);
     private static final String KEYS = "h hint  n next  l list  r run  a all  q quit";
     private static final String ALL_SAID = "that was all";
 

@@ -86,7 +86,7 @@ class SamenessTest {
         BlockingQueue<WatchEvent> events = new LinkedBlockingQueue<>();
         PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (OrdinaryHosts hosts = new OrdinaryHosts(checkout.house(), ExerciseFiles.LEARNER, "");
-                Kit kit = new Kit(checkout.house(), nobody, StandardCharsets.UTF_8, false)) {
+                Kit kit = checkout.kit(nobody, false)) {
             Run.start(checkout.house().exercises().get(0), hosts.forOneOfMany(), new Grading(kit), events::add);
             return ((WatchEvent.Graded) events.take()).result();
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ShownPages implements Screen {
 
     static final int HEIGHT = 30;
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private final List<String> pages = new ArrayList<>();
     private int looked;

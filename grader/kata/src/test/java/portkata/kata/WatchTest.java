@@ -55,7 +55,7 @@ class WatchTest {
     void start() throws IOException {
         checkout = Checkout.in(folder);
         PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        kit = new Kit(checkout.house(), nobody, StandardCharsets.UTF_8, true);
+        kit = checkout.kit(nobody, true);
         Exercises exercises = new Exercises(checkout.house());
         second = exercises.all().get(1);
         screen = new ShownPages();

@@ -19,8 +19,9 @@ public final class OrdinaryHosts implements HostMaker {
     private final String graded;
     private final String subject;
     private final Optional<Place> place;
-    private final Children children = new Children();
-    private final SourceCompiler compiler = new SourceCompiler(children);
+    private final Children children;
+    private final SourceCompiler compiler;
+    private final boolean isOwner;
 
     /** Looks at the system properties, and starts the processes that will be needed first. */
     public OrdinaryHosts() {
@@ -36,10 +37,28 @@ public final class OrdinaryHosts implements HostMaker {
         this.graded = graded;
         this.subject = subject;
         this.place = Place.of(subject);
+        this.children = new Children();
+        this.compiler = new SourceCompiler(children);
+        this.isOwner = true;
         if (place.filter(Place::compiles).isPresent()) {
             compiler.prepare();
         }
         prepare();
+    }
+
+    private OrdinaryHosts(OrdinaryHosts lender, House house, String graded) {
+        this.house = house;
+        this.graded = graded;
+        this.subject = lender.subject;
+        this.place = lender.place;
+        this.children = lender.children;
+        this.compiler = lender.compiler;
+        this.isOwner = false;
+    }
+
+    /** Gives hosts for other answers, which work with the same processes; the end of these ends them. */
+    public OrdinaryHosts alike(House house, String graded) {
+        return new OrdinaryHosts(this, house, graded);
     }
 
     /** Has a process waiting for the next answer; between two runs, since it would take time from one. */
@@ -82,6 +101,8 @@ public final class OrdinaryHosts implements HostMaker {
 
     @Override
     public void close() {
-        children.close();
+        if (isOwner) {
+            children.close();
+        }
     }
 }
