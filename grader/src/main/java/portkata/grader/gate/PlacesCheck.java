@@ -20,7 +20,7 @@ record PlacesCheck(ExerciseFiles exercise, HintBook book, Trial processes) {
         whole.add(Submission.of(exercise, ExerciseFiles.REFERENCE));
         SecondSolutionCheck.secondSolution(exercise).ifPresent(whole::add);
         for (Submission submission : whole) {
-            difference(submission, processes.of(submission), inline.of(submission))
+            difference(submission, processes.last(submission), inline.of(submission))
                     .ifPresent(findings::add);
         }
         for (Mistake mistake : Mistake.of(exercise)) {
