@@ -1,0 +1,10 @@
+package portkata.authloganalyzer;
+
+/** Knows no sshd-session. */
+final class OnlyOldSshd extends MisreadSshd {
+
+    @Override
+    String program() {
+        return "sshd\\[\\d+]: ";
+    }
+}

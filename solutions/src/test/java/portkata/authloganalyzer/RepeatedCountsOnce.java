@@ -1,0 +1,10 @@
+package portkata.authloganalyzer;
+
+/** Takes a repeated message for one. */
+final class RepeatedCountsOnce extends MisreadSshd {
+
+    @Override
+    int times(int repeated) {
+        return 1;
+    }
+}
