@@ -1,0 +1,5 @@
+/** Holds the reference solution of the exercise "Service identifier". */
+@NullMarked
+package portkata.serviceidentifier;
+
+import org.jspecify.annotations.NullMarked;
