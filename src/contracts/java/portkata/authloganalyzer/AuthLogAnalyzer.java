@@ -38,8 +38,8 @@ import portkata.Tier;
  *       that was written before. All are at the time of their line.
  *   <li>The month has its English name of three letters. There is no year: take the latest in which the day exists and
  *       the time, read in {@code zone}, is not after {@code now}; exactly {@code now} is allowed. February 29 can so be
- *       years ago. A time that the zone has twice, when its clocks go back, is the earlier one; one that it skips does
- *       not occur.
+ *       years ago. A time that the zone has twice, when its clocks go back, is the earlier one. Never asked: one
+ *       that it skips, when they go forward.
  * </ul>
  *
  * <h2>WINDOWS</h2>

@@ -27,7 +27,7 @@ import portkata.Tier;
  * <h2>The forms</h2>
  *
  * <p>The form has to be there in full, from the first byte on and in this case; what follows it does not matter.
- * Nothing is skipped or trimmed: one blank in front of it, and it is none. A digit is 0 to 9, a line end is LF or CR
+ * Nothing is skipped or trimmed: one space in front of it, and it is none. A digit is 0 to 9, a line end is LF or CR
  * LF; a CR alone ends no line.
  *
  * <table>
@@ -36,7 +36,7 @@ import portkata.Tier;
  *   <tr><td>HTTP</td><td>{@code HTTP/}, digit, dot, digit, space, three digits, then a space or a line end</td>
  *       <td>RFC 9112, 4</td></tr>
  *   <tr><td>POP3</td><td>{@code +OK}, then a space or a line end</td><td>RFC 1939, 3</td></tr>
- *   <tr><td>IMAP</td><td>{@code * OK}, {@code * PREAUTH} or {@code * BYE}, here in any case, then a space</td>
+ *   <tr><td>IMAP</td><td>{@code * OK}, {@code * PREAUTH} or {@code * BYE}, in upper or lower case, then a space</td>
  *       <td>RFC 9051, 7.1</td></tr>
  *   <tr><td>VNC</td><td>{@code RFB}, space, three digits, dot, three digits, LF</td><td>RFC 6143, 7.1.1</td></tr>
  *   <tr><td>TELNET</td><td>byte 255, a byte from 251 to 254, any byte</td><td>RFC 854</td></tr>
@@ -57,8 +57,8 @@ import portkata.Tier;
  * first line after {@code 220 } or {@code 220-}, finished or not, and split it at the spaces. A word with a dot in it
  * does not count: it may be a host name, and {@code ftp.example.com} may run a mail server. Among the others,
  * <ul>
- *   <li>{@code SMTP} or {@code ESMTP}, the whole word, in any case, speaks for SMTP,
- *   <li>a word that contains {@code FTP}, in any case, speaks for FTP: {@code (vsFTPd} does.
+ *   <li>{@code SMTP} or {@code ESMTP}, the whole word, in upper or lower case, speaks for SMTP,
+ *   <li>a word that contains {@code FTP}, in upper or lower case, speaks for FTP: {@code (vsFTPd} does.
  * </ul>
  *
  * <p>If words speak for one of the two, it is that one, LIKELY, on every port. If they speak for both or for none, it
@@ -72,16 +72,16 @@ import portkata.Tier;
  *
  * <ul>
  *   <li>SSH: the first line with an identification, what follows the {@code -} after the version of the protocol.
- *   <li>HTTP: the first field line whose name is {@code Server}, in any case, with the colon right after it; spaces and
- *       tabs after the colon are skipped. Fields are the lines after the first, up to the first empty line; what comes
- *       after that was perhaps written by a visitor.
+ *   <li>HTTP: the first field line whose name is {@code Server}, in upper or lower case, with the colon right after it;
+ *       spaces and tabs after the colon are skipped. Fields are the lines after the first, up to the first empty line;
+ *       what comes after that was perhaps written by a visitor.
  * </ul>
  *
  * <p>The software ends before the first space or tab, or at the line end. It is empty
  * <ul>
  *   <li>if the line has no line end in the banner: the rest may be missing,
  *   <li>if the line, with its line end, is longer than 255 bytes, which is SSH's limit and here HTTP's, too,
- *   <li>if there is nothing before the blank or the line end,
+ *   <li>if there is nothing before the space, the tab or the line end,
  *   <li>if a byte of it is not from 33 to 126: it will be shown on somebody's terminal.
  * </ul>
  *
@@ -90,7 +90,7 @@ import portkata.Tier;
  * <h2>Hostile banners</h2>
  *
  * <p>A banner has up to 65,536 bytes, of any value, and is never null. Whatever is in it, the answer takes time in
- * proportion to its length: a few milliseconds. Each call has the usual 5 seconds; one case feeds longer and longer
+ * proportion to its length: a few milliseconds. Each call has 5 seconds, as ever; one case feeds longer and longer
  * banners and allows each 2 seconds of processor time. No other exception than that of step 1 is right.
  *
  * <h2>Examples</h2>
