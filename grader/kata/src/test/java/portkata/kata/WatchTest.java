@@ -17,11 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import portkata.grader.house.ExerciseFiles;
 
-/** Saves as learners and their editors do, and looks at what a watch shows. */
+/** Saves as learners and their editors do, and looks at what a watch shows; side by side, since each has its own checkout. */
+@Execution(ExecutionMode.CONCURRENT)
 class WatchTest {
 
     private static final String BROKEN = "package portkata.portlookup; public final class PortLookupSolution {";
