@@ -14,10 +14,8 @@ import static portkata.nonblockingscanner.Scans.requireQuickRefusals;
 import static portkata.nonblockingscanner.Scans.within;
 
 import java.time.Duration;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
-import portkata.PortState;
 import portkata.lab.AttemptWatch;
 import portkata.lab.LoopbackHost;
 import portkata.lab.Wait;
@@ -29,7 +27,6 @@ abstract class InFlightCases {
     private static final int SLICE = 50;
     private static final int LONGER = 200;
     private static final int ATTEMPT = 120;
-    private static final int MOST_ROUNDS = 6;
 
     private final NonBlockingScanner scanner;
 
@@ -64,34 +61,29 @@ abstract class InFlightCases {
 
     /** With three ports, two slots and a retry, one attempt too many shows which limit was forgotten. */
     @Test
-    void never_more_attempts_than_slots() {
+    void never_more_attempts_than_slots() throws Exception {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(3);
-            boolean wasWatched = false;
-            for (int round = 1; !wasWatched; round++) {
-                wasWatched = keepsToTwoSlots(host, silent, round == MOST_ROUNDS);
-            }
+            Watched.scan(
+                    host,
+                    Duration.ofMillis(ATTEMPT / 3),
+                    () -> scanner.scan(host.address(), silent, options(2, ATTEMPT, 1)),
+                    (states, watch) -> {
+                        expect(states).because("silent ports are filtered").toBe(all(FILTERED, silent));
+                        expectTwoSlots(host, watch);
+                    });
             answersLivePortsToo(host);
         }
     }
 
-    /** Says whether the lab looked often enough to see what it was looking for. */
-    private boolean keepsToTwoSlots(LoopbackHost host, SortedSet<Integer> silent, boolean isLastRound) {
-        try (AttemptWatch watch = host.watchAttempts()) {
-            SortedMap<Integer, PortState> states = scanner.scan(host.address(), silent, options(2, ATTEMPT, 1));
-            boolean wasWatched = isLastRound || watch.lookedEvery(Duration.ofMillis(ATTEMPT / 3));
-            if (wasWatched) {
-                expect(states).because("silent ports are filtered").toBe(all(FILTERED, silent));
-                boolean allEnded = host.awaitAttempts(0, Wait.atMost(Duration.ofMillis(500)));
-                boolean onFirstAttempts = watch.mostFirstAtOnce() > 2;
-                expect("attempts at 3 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
-                        .because("a burst of SYNs fills the connection table of a firewall, and a retry is one more")
-                        .suspect("ignores the cap", most -> most > 2 && allEnded && onFirstAttempts)
-                        .suspect("retries outside the cap", most -> most > 2 && allEnded && !onFirstAttempts)
-                        .toBeAtMost(2);
-            }
-            return wasWatched;
-        }
+    private static void expectTwoSlots(LoopbackHost host, AttemptWatch watch) {
+        boolean allEnded = host.awaitAttempts(0, Wait.atMost(Duration.ofMillis(500)));
+        boolean onFirstAttempts = watch.mostFirstAtOnce() > 2;
+        expect("attempts at 3 silent ports in flight at once, of 2 allowed, with a retry", watch.mostAtOnce())
+                .because("a burst of SYNs fills the connection table of a firewall, and a retry is one more")
+                .suspect("ignores the cap", most -> most > 2 && allEnded && onFirstAttempts)
+                .suspect("retries outside the cap", most -> most > 2 && allEnded && !onFirstAttempts)
+                .toBeAtMost(2);
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import portkata.PortState;
 import portkata.grading.CallLimit;
-import portkata.lab.AttemptWatch;
 import portkata.lab.LoopbackHost;
 import portkata.lab.Ports;
 import portkata.lab.Wait;
@@ -29,7 +28,6 @@ abstract class RetryCases {
 
     private static final int SLICE = 60;
     private static final int LONGER = 80;
-    private static final int MOST_ROUNDS = 6;
 
     private final NonBlockingScanner scanner;
 
@@ -54,32 +52,28 @@ abstract class RetryCases {
     void every_attempt_lasts_its_full_timeout() throws Exception {
         try (LoopbackHost host = LoopbackHost.ipv4()) {
             SortedSet<Integer> silent = host.silent(3);
-            boolean wasWatched = false;
-            for (int round = 1; !wasWatched; round++) {
-                wasWatched = lastsItsFullTimeout(host, silent, round == MOST_ROUNDS);
-            }
+            Watched.scan(
+                    host,
+                    Duration.ofMillis(LONGER / 3),
+                    () -> Timed.of(() -> scanner.scan(host.address(), silent, options(10, LONGER, 2))),
+                    (scan, watch) -> {
+                        expect(scan.states())
+                                .because("silence to the end is filtered")
+                                .toBe(all(FILTERED, silent));
+                        expectThreeAttempts(scan, watch.attemptsAt(silent.first()));
+                    });
         }
     }
 
-    /** Says whether the lab looked often enough to count attempts; what it did not see is held against nobody. */
-    private boolean lastsItsFullTimeout(LoopbackHost host, SortedSet<Integer> silent, boolean isLastRound)
-            throws Exception {
-        try (AttemptWatch watch = host.watchAttempts()) {
-            Timed scan = Timed.of(() -> scanner.scan(host.address(), silent, options(10, LONGER, 2)));
-            boolean wasWatched = isLastRound || watch.lookedEvery(Duration.ofMillis(LONGER / 3));
-            if (wasWatched) {
-                expect(scan.states()).because("silence to the end is filtered").toBe(all(FILTERED, silent));
-                expect("time for silent ports, 80 ms each attempt, 2 retries", scan.took())
-                        .because("two retries are three attempts, and each may be the one that is answered")
-                        .suspect("no retry", took -> watch.attemptsAt(silent.first()) == 1)
-                        .suspect("retries counted as attempts", took -> watch.attemptsAt(silent.first()) == 2)
-                        .toBeAtLeast(nearly(3 * LONGER));
-                expect("attempts at one silent port, with 2 retries", watch.attemptsAt(silent.first()))
-                        .because("each attempt is noise in somebody's log, so no more are made than were ordered")
-                        .toBeAtMost(3);
-            }
-            return wasWatched;
-        }
+    private static void expectThreeAttempts(Timed scan, int attempts) {
+        expect("time for silent ports, 80 ms each attempt, 2 retries", scan.took())
+                .because("two retries are three attempts, and each may be the one that is answered")
+                .suspect("no retry", took -> attempts == 1)
+                .suspect("retries counted as attempts", took -> attempts == 2)
+                .toBeAtLeast(nearly(3 * LONGER));
+        expect("attempts at one silent port, with 2 retries", attempts)
+                .because("each attempt is noise in somebody's log, so no more are made than were ordered")
+                .toBeAtMost(3);
     }
 
     @Test

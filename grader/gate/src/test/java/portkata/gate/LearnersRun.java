@@ -57,6 +57,11 @@ final class LearnersRun {
         return verdicts(of(house.house()).exercises().get(0));
     }
 
+    /** Grades the only exercise of {@code house}, compiled by a compiler of the caller's own. */
+    static List<Verdict> verdicts(SampleHouse house, SourceCompiler compiler) {
+        return verdicts(of(house.house(), compiler, CHILDREN).exercises().get(0));
+    }
+
     static List<Verdict> verdicts(ExerciseResult exercise) {
         return exercise.cases().stream().map(CaseResult::verdict).toList();
     }

@@ -27,8 +27,10 @@ class WeighedAnswersTest extends InASampleHouse {
                 return 2 * number;
                 """))
                 .hasSize(3)
-                // On a busy machine the process may end before its answer, which is a crash like any other.
-                .allSatisfy(verdict -> assertThat(verdict).isInstanceOf(Verdict.Crashed.class));
+                // On a busy machine the process may end before its answer.
+                .isSubsetOf(
+                        crash("it ended its process before its cost was measured"),
+                        crash("it ended its process with exit code 0"));
     }
 
     @Test

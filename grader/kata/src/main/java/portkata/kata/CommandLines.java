@@ -17,7 +17,7 @@ final class CommandLines {
 
     /** Describes the command that {@code arguments} begin with; all of them where they begin with none, for the help. */
     static CommandLine of(Kit kit, String[] arguments) {
-        Exercises exercises = new Exercises(kit.house());
+        Exercises exercises = kit.exercises();
         Map<String, Supplier<Object>> commands = commands(kit, exercises);
         CommandLine line = new CommandLine(new KataCommand(kit, exercises));
         String wanted = arguments.length == 0 ? "" : arguments[0];

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 import portkata.grader.house.ExerciseFiles;
 import portkata.grader.house.House;
 import portkata.grader.memory.Progress;
@@ -17,13 +18,20 @@ final class Exercises {
     private static final int MOST_TYPING_ERRORS = 4;
 
     private final House house;
+    private @Nullable List<ExerciseFiles> all;
 
     Exercises(House house) {
         this.house = house;
     }
 
+    /** Gives them by number; they are looked for once, since a run knows those that it was built with. */
     List<ExerciseFiles> all() {
-        return house.exercises();
+        List<ExerciseFiles> known = all;
+        if (known == null) {
+            known = house.exercises();
+            all = known;
+        }
+        return known;
     }
 
     /** Gives the exercise to work on: the first with something wrong, else the first that is not complete, else the first. */

@@ -30,6 +30,7 @@ final class Kit implements AutoCloseable {
     private final Charset charset;
     private final boolean hasTerminal;
     private final Properties wishes = new Properties(System.getProperties());
+    private final Exercises exercises;
     private final Supplier<OrdinaryHosts> maker;
     private @Nullable OrdinaryHosts first;
 
@@ -39,6 +40,7 @@ final class Kit implements AutoCloseable {
 
     /** Works with what {@code maker} makes, when it is needed for the first time. */
     Kit(House house, PrintStream out, Charset charset, boolean hasTerminal, Supplier<OrdinaryHosts> maker) {
+        this.exercises = new Exercises(house);
         this.maker = maker;
         this.hasTerminal = hasTerminal;
         this.house = house;
@@ -56,24 +58,27 @@ final class Kit implements AutoCloseable {
     /**
      * Begins to compile what a grading command will need, while the command line is still being looked at.
      *
-     * <p>A guess is enough: what is not asked for in the end was compiled in vain, and mistakes are told by the command.
+     * <p>A guess is enough: what is not asked for in the end was compiled in vain, and mistakes are told by the command. So
+     * only words are looked at: whatever is wrong with the memory is told to whoever opens it first.
      */
     void getReadyFor(String[] arguments) {
         List<String> words = List.of(arguments);
         if (!words.isEmpty() && GRADING.contains(words.get(0))) {
             OrdinaryHosts early =
                     hosts(words.contains("--reference") ? ExerciseFiles.REFERENCE : ExerciseFiles.LEARNER);
-            Exercises exercises = new Exercises(house);
-            List<ExerciseFiles> named = words.stream()
+            words.stream()
                     .skip(1)
                     .flatMap(word -> exercises.find(word).stream())
-                    .toList();
-            (named.isEmpty() ? List.of(exercises.current(memory().load())) : named).forEach(early::begin);
+                    .forEach(early::begin);
         }
     }
 
     House house() {
         return house;
+    }
+
+    Exercises exercises() {
+        return exercises;
     }
 
     Memory memory() {

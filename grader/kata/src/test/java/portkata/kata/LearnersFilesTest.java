@@ -3,6 +3,9 @@ package portkata.kata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +67,16 @@ class LearnersFilesTest {
         try (Stream<Path> attic = Files.list(checkout.path(".kata/attic"))) {
             assertThat(attic).hasSize(3);
         }
+    }
+
+    @Test
+    void a_damaged_memory_is_put_aside_by_whoever_says_so() {
+        checkout.write(".kata/progress.json", "{");
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        try (Kit kit = checkout.kit(nobody, false)) {
+            kit.getReadyFor(new String[] {"grade", "--all"});
+        }
+        assertThat(checkout.run("grade", "1").words()).contains("progress.json");
     }
 
     @Test

@@ -18,9 +18,6 @@ import portkata.harness.Outcome;
 @FunctionalInterface
 interface JavacTasks {
 
-    /** The module and package of javac's pool of tasks, which {@link #pooled} needs opened to it. */
-    String POOL = "jdk.compiler/com.sun.tools.javac.api";
-
     /** Makes a task, and gives what {@code work} makes of it. */
     Outcome with(
             Writer said,

@@ -57,17 +57,11 @@ final class Trial {
 
     /** Grades {@code submission} on one topic; who asks again is told the same. */
     ExerciseResult of(Submission submission, String topic) {
-        return done.computeIfAbsent(new Attempt(submission, topic), attempt -> graded(submission, topic));
+        return done.computeIfAbsent(new Attempt(submission, topic), attempt -> again(submission, topic));
     }
 
     /** Grades {@code submission} on one topic once more. */
     ExerciseResult again(Submission submission, String topic) {
-        ExerciseResult result = graded(submission, topic);
-        done.put(new Attempt(submission, topic), result);
-        return result;
-    }
-
-    private ExerciseResult graded(Submission submission, String topic) {
         ExerciseFiles exercise = submission.exercise();
         RunResult run = Engine.grade(exercise.house(), List.of(exercise), contract -> host(submission), topic::equals);
         return run.exercises().stream().findFirst().orElse(new ExerciseResult(exercise, List.of()));

@@ -30,13 +30,13 @@ public final class HintFile {
     private static final int TOPIC = 3;
     private static final String STRETCH = "stretch";
 
+    /** A watch asks after every save, and the file hardly ever changes. */
+    private static volatile Read last = new Read("", new HintBook(Map.of()));
+
     private final Map<String, Map<String, TopicHints>> topics = new LinkedHashMap<>();
     private final Map<String, String> stretches = new LinkedHashMap<>();
     private String exercise = "";
     private String topic = "";
-
-    /** Is asked after every save of a watch, and hardly ever changes. */
-    private static volatile Read last = new Read("", new HintBook(Map.of()));
 
     private HintFile() {}
 
