@@ -66,9 +66,9 @@ abstract class InFlightCases {
             SortedSet<Integer> silent = host.silent(3);
             Watched.scan(
                     host,
-                    Duration.ofMillis(ATTEMPT / 3),
-                    () -> scanner.scan(host.address(), silent, options(2, ATTEMPT, 1)),
-                    (states, watch) -> {
+                    ATTEMPT,
+                    millis -> scanner.scan(host.address(), silent, options(2, millis, 1)),
+                    (states, millis, watch) -> {
                         expect(states).because("silent ports are filtered").toBe(all(FILTERED, silent));
                         expectTwoSlots(host, watch);
                     });

@@ -54,23 +54,23 @@ abstract class RetryCases {
             SortedSet<Integer> silent = host.silent(3);
             Watched.scan(
                     host,
-                    Duration.ofMillis(LONGER / 3),
-                    () -> Timed.of(() -> scanner.scan(host.address(), silent, options(10, LONGER, 2))),
-                    (scan, watch) -> {
+                    LONGER,
+                    millis -> Timed.of(() -> scanner.scan(host.address(), silent, options(10, millis, 2))),
+                    (scan, millis, watch) -> {
                         expect(scan.states())
                                 .because("silence to the end is filtered")
                                 .toBe(all(FILTERED, silent));
-                        expectThreeAttempts(scan, watch.attemptsAt(silent.first()));
+                        expectThreeAttempts(scan, millis, watch.attemptsAt(silent.first()));
                     });
         }
     }
 
-    private static void expectThreeAttempts(Timed scan, int attempts) {
-        expect("time for silent ports, 80 ms each attempt, 2 retries", scan.took())
+    private static void expectThreeAttempts(Timed scan, int millis, int attempts) {
+        expect("time for silent ports, " + millis + " ms each attempt, 2 retries", scan.took())
                 .because("two retries are three attempts, and each may be the one that is answered")
                 .suspect("no retry", took -> attempts == 1)
                 .suspect("retries counted as attempts", took -> attempts == 2)
-                .toBeAtLeast(nearly(3 * LONGER));
+                .toBeAtLeast(nearly(3 * millis));
         expect("attempts at one silent port, with 2 retries", attempts)
                 .because("each attempt is noise in somebody's log, so no more are made than were ordered")
                 .toBeAtMost(3);

@@ -4,26 +4,34 @@ import java.time.Duration;
 import portkata.lab.AttemptWatch;
 import portkata.lab.LoopbackHost;
 
-/** Repeats a scan until the lab could look often enough at it; what the lab did not see is held against nobody. */
+/**
+ * Repeats a scan until the lab could look often enough at it; what the lab did not see is held against nobody.
+ *
+ * <p>A busy machine gets longer attempts each time, since its lab looks less often: with the same ones it might miss
+ * whatever there is to see, time and again, and pass what is wrong.
+ */
 final class Watched {
 
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 5;
+
+    /** To be counted, an attempt has to be looked at a few times. */
+    private static final int LOOKS = 3;
 
     private Watched() {}
 
     /**
      * Scans while the lab watches, and checks the first scan that was watched well, or else the last.
      *
-     * @param interval how often the lab has to look; each attempt should last a few times as long
+     * @param millis how long an attempt lasts in the first round
      */
-    static <T> void scan(LoopbackHost host, Duration interval, Scan<T> scan, Check<T> check) throws Exception {
+    static <T> void scan(LoopbackHost host, int millis, Scan<T> scan, Check<T> check) throws Exception {
         boolean isDone = false;
-        for (int round = 1; !isDone; round++) {
+        for (int round = 1, attempt = millis; !isDone; round++, attempt *= 2) {
             try (AttemptWatch watch = host.watchAttempts()) {
-                T answer = scan.call();
-                isDone = round == MOST_ROUNDS || watch.lookedEvery(interval);
+                T answer = scan.with(attempt);
+                isDone = round == MOST_ROUNDS || watch.lookedEvery(Duration.ofMillis(attempt / LOOKS));
                 if (isDone) {
-                    check.accept(answer, watch);
+                    check.accept(answer, attempt, watch);
                 }
             }
         }
@@ -32,12 +40,12 @@ final class Watched {
     /** Makes the call that is watched. */
     interface Scan<T> {
 
-        T call() throws Exception;
+        T with(int millis) throws Exception;
     }
 
     /** Looks at what came back, and at what the lab saw meanwhile. */
     interface Check<T> {
 
-        void accept(T answer, AttemptWatch watch);
+        void accept(T answer, int millis, AttemptWatch watch);
     }
 }
