@@ -2,6 +2,7 @@ package portkata.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class LateOpening implements Runnable {
             done = true;
             try {
                 reception.serve(silent.awaken(), Reception.Manner.KEEPS);
+            } catch (ClosedChannelException over) {
+                // The host was closed meanwhile, and nobody asks any more.
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
